@@ -1,0 +1,5 @@
+/** The vocabulary, the immutable model and the cited check of a mama post (妈妈岗). */
+module org.mamapost.core {
+  exports org.mamapost.amount;
+  exports org.mamapost.region;
+}
