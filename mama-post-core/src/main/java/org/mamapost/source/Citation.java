@@ -1,0 +1,53 @@
+package org.mamapost.source;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.mamapost.fact.Stated;
+
+/**
+ * The words an answer rests on, and where they stand.
+ *
+ * @param document the document
+ * @param clause the clause as people cite it, such as {@code 正文(三)} or {@code 附件二(二)·家政服务}
+ * @param quote the words themselves, verbatim, white space apart
+ * @param grade how well the words are known
+ * @param carrier who carries the words, where the document itself was not at hand
+ */
+public record Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier)
+    implements Serializable {
+
+  /**
+   * Checks that there is a quote, and a carrier where the document itself was not at hand.
+   *
+   * @throws IllegalArgumentException if the quote is blank, or if a secondary citation names no carrier
+   */
+  public Citation {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(grade, "grade");
+    if (quote.isBlank()) {
+      throw new IllegalArgumentException("a citation of " + document.number() + " " + clause + " quotes nothing");
+    }
+    if (grade == EvidenceGrade.PRESS && carrier.value().isEmpty()) {
+      throw new IllegalArgumentException("a secondary citation of " + document.number() + " names no carrier");
+    }
+  }
+
+  /**
+   * A citation of a document that is at hand.
+   *
+   * @param document the document
+   * @param clause the clause
+   * @param quote the words, verbatim
+   * @return the citation
+   */
+  public static Citation of(Document document, String clause, String quote) {
+    return new Citation(document, clause, quote, EvidenceGrade.DOCUMENT, Stated.none());
+  }
+
+  /** Document number, clause and quote, such as {@code 威人社字〔2025〕6号 附件二(二)·家政服务“地点特定”}. */
+  @Override
+  public String toString() {
+    return document.number() + " " + clause + "“" + quote + "”";
+  }
+}

@@ -1,0 +1,35 @@
+package org.mamapost.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Which spellings count as the same word, and how far apart two words are. */
+final class Spelling {
+
+  private Spelling() {}
+
+  /** The form names are compared in: half-width, lower case, without white space and quotation marks. */
+  static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Z}“”\"'‘’「」]", "");
+  }
+
+  /** The number of single-character insertions, deletions and replacements between two words. */
+  static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}
