@@ -117,4 +117,9 @@ public record HoursRange(Hours least, Hours most) implements Serializable {
     }
     return least.isDecimal() && most.isDecimal() ? least.number() + "-" + most : least + "-" + most;
   }
+
+  /** The range in English, such as {@code 2-3 h}. */
+  public String inEnglish() {
+    return toString().replace("小时", " h ").replace("分", " min ").replace("秒", " s ").replace(" -", "-").strip();
+  }
 }

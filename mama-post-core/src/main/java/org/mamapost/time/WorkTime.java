@@ -1,0 +1,92 @@
+package org.mamapost.time;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.mamapost.amount.HoursRange;
+import org.mamapost.fact.Stated;
+
+/** How a post arranges its working time. A closed set: the check answers for each of them. */
+public sealed interface WorkTime extends Serializable {
+
+  /** 时间灵活: the worker chooses when. */
+  record Flexible() implements WorkTime {}
+
+  /** 时间固定: fixed hours that the notice does not spell out. */
+  record Fixed() implements WorkTime {}
+
+  /** 时间相对固定: fixed on the whole. */
+  record RelativelyFixed() implements WorkTime {}
+
+  /**
+   * 每天固定2.5小时: a fixed number of working hours on each day that is worked.
+   *
+   * @param hours working hours a day
+   */
+  record FixedDaily(HoursRange hours) implements WorkTime {
+    /** Checks that the hours are there. */
+    public FixedDaily {
+      Objects.requireNonNull(hours, "hours");
+    }
+  }
+
+  /**
+   * 坐班每天1.5小时, 每周到岗10小时: attendance at the work place for some of the time.
+   *
+   * @param period what the attendance is counted by
+   * @param hours hours of attendance in each period; unknown where the notice says only 一定时间
+   */
+  record OnSite(OnSitePeriod period, Stated<HoursRange> hours) implements WorkTime {
+    /** Checks that nothing is missing. */
+    public OnSite {
+      Objects.requireNonNull(period, "period");
+      Objects.requireNonNull(hours, "hours");
+    }
+  }
+
+  /**
+   * 周一至周五 08:30-16:30: windows of attendance on the days of the week.
+   *
+   * @param groups the days, each in one group only
+   */
+  record Weekly(List<DayGroup> groups) implements WorkTime {
+
+    /**
+     * Checks that each weekday stands once, and that no night runs into the next morning's window.
+     *
+     * @throws IllegalArgumentException if there is no group, if a day stands in two, or if windows of neighbouring days
+     *     overlap
+     */
+    public Weekly {
+      groups = List.copyOf(groups);
+      if (groups.isEmpty()) {
+        throw new IllegalArgumentException("a weekly schedule has at least one day");
+      }
+      Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
+      for (DayGroup group : groups) {
+        for (DayOfWeek day : group.days()) {
+          if (!seen.add(day)) {
+            throw new IllegalArgumentException(day + " stands twice in the weekly schedule");
+          }
+        }
+      }
+      refuseNightsIntoMornings(groups);
+    }
+
+    private static void refuseNightsIntoMornings(List<DayGroup> groups) {
+      for (DayGroup evening : groups) {
+        TimeWindow night = evening.windows().get(evening.windows().size() - 1);
+        for (DayGroup morning : groups) {
+          TimeWindow early = morning.windows().get(0);
+          boolean follows = evening.days().stream().anyMatch(day -> morning.days().contains(day.plus(1)));
+          if (follows && night.endMinute() - TimeWindow.DAY > early.startMinute()) {
+            throw new IllegalArgumentException(night + " runs into " + early + " of the day after");
+          }
+        }
+      }
+    }
+  }
+}
