@@ -1,10 +1,12 @@
 /** The vocabulary, the immutable model and the cited check of a mama post (妈妈岗). */
 module org.mamapost.core {
   requires static org.immutables.value;
+  requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
+  exports org.mamapost.post;
   exports org.mamapost.region;
   exports org.mamapost.source;
   exports org.mamapost.text;
