@@ -2,10 +2,12 @@
 module org.mamapost.core {
   requires static org.immutables.value;
   requires transitive jakarta.validation;
+  requires io.vavr;
 
   exports org.mamapost.amount;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
+  exports org.mamapost.format;
   exports org.mamapost.post;
   exports org.mamapost.region;
   exports org.mamapost.source;
