@@ -4,6 +4,7 @@ module org.mamapost.core {
   requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
+  exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
   exports org.mamapost.post;
