@@ -104,7 +104,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "fixed working time a day of " + hours.inEnglish();
+      return "fixed working time a day of " + hours.english();
     }
   }
 
@@ -135,7 +135,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "on site for " + hours.value().map(HoursRange::inEnglish).orElse("some time") + " "
+      return "on site for " + hours.value().map(HoursRange::english).orElse("some time") + " "
           + period.english();
     }
   }
@@ -181,7 +181,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "may leave " + hours.inEnglish() + " early";
+      return "may leave " + hours.english() + " early";
     }
   }
 
