@@ -8,6 +8,7 @@ module org.mamapost.core {
   exports org.mamapost.amount;
   exports org.mamapost.answer;
   exports org.mamapost.beanvalidation;
+  exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
   exports org.mamapost.interpretation;
