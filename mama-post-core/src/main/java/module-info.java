@@ -4,11 +4,15 @@ module org.mamapost.core {
   requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
+  exports org.mamapost.answer;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
+  exports org.mamapost.interpretation;
+  exports org.mamapost.policy;
   exports org.mamapost.post;
   exports org.mamapost.region;
   exports org.mamapost.source;
   exports org.mamapost.text;
   exports org.mamapost.time;
+  exports org.mamapost.validation;
 }

@@ -104,7 +104,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "fixed working time a day of " + hours.inEnglish();
+      return "fixed working time a day of " + hours.english();
     }
   }
 
@@ -133,7 +133,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "on site for " + hours.value().map(HoursRange::inEnglish).orElse("some time") + " "
+      return "on site for " + hours.value().map(HoursRange::english).orElse("some time") + " "
           + period.english();
     }
   }
@@ -179,7 +179,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "may leave " + hours.inEnglish() + " early";
+      return "may leave " + hours.english() + " early";
     }
   }
 
