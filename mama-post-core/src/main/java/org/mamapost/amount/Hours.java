@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mamapost.text.Named;
 
 /**
  * An exact, non-negative length of working time, such as {@code 2.5小时} or {@code 1小时59分}.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Exact to the second, so every decimal with up to two digits after the point is. Immutable, thread-safe,
  * serializable; equality is numeric and agrees with order.
  */
-public final class Hours implements Comparable<Hours>, Serializable {
+public final class Hours implements Comparable<Hours>, Named, Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final BigDecimal SECONDS_AN_HOUR = new BigDecimal(3600);
@@ -153,5 +154,17 @@ public final class Hours implements Comparable<Hours>, Serializable {
     int rest = seconds % 60;
     String hours = seconds < 3600 ? "" : seconds / 3600 + "小时";
     return hours + seconds / 60 % 60 + "分" + (rest == 0 ? "" : rest + "秒");
+  }
+
+  /** The length as notices print it; the same as {@link #toString()}. */
+  @Override
+  public String chinese() {
+    return toString();
+  }
+
+  /** The length in English, such as {@code 2.5 h} or {@code 1 h 59 min}. */
+  @Override
+  public String english() {
+    return toString().replace("小时", " h ").replace("分", " min ").replace("秒", " s ").strip();
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mamapost.text.Named;
 
 /**
  * Working time between two bounds, both of which belong to it, such as the {@code 2-3小时} of domestic service.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param least the lower bound
  * @param most the upper bound, not below the lower
  */
-public record HoursRange(Hours least, Hours most) implements Serializable {
+public record HoursRange(Hours least, Hours most) implements Named, Serializable {
 
   private static final Pattern RANGE = Pattern.compile("([0-9.]+)(?:小时)?-([0-9.]+小时)|(.+?[时分秒])-(.+)");
 
@@ -118,8 +119,20 @@ public record HoursRange(Hours least, Hours most) implements Serializable {
     return least.isDecimal() && most.isDecimal() ? least.number() + "-" + most : least + "-" + most;
   }
 
+  /** The range as notices print it; the same as {@link #toString()}. */
+  @Override
+  public String chinese() {
+    return toString();
+  }
+
   /** The range in English, such as {@code 2-3 h}. */
-  public String inEnglish() {
-    return toString().replace("小时", " h ").replace("分", " min ").replace("秒", " s ").replace(" -", "-").strip();
+  @Override
+  public String english() {
+    if (least.equals(most)) {
+      return most.english();
+    }
+    return least.isDecimal() && most.isDecimal()
+        ? least.number() + "-" + most.english()
+        : least.english() + "-" + most.english();
   }
 }

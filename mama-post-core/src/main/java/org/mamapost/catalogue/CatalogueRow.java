@@ -68,6 +68,11 @@ public final class CatalogueRow {
     return postType != null ? postType.code() : careStage.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What a finding or a report calls this row. */
+  public RowKey key() {
+    return new RowKey(code(), name().chinese(), name().english(), clause());
+  }
+
   /** The name of the type or the stage. */
   public Named name() {
     return postType != null ? postType : careStage;

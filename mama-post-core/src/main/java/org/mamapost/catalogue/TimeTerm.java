@@ -104,7 +104,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "fixed working time a day of " + hours.inEnglish();
+      return "fixed working time a day of " + hours.english();
     }
   }
 
@@ -128,12 +128,14 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String chinese() {
-      return period.chinese() + "到岗" + hours.value().map(HoursRange::toString).orElse("一定时间");
+      // The annex's own words: 坐班 where attendance is daily, 到岗 where it may be weekly.
+      String attendance = period == OnSitePeriod.DAY ? "坐班" : "到岗";
+      return period.chinese() + attendance + hours.value().map(HoursRange::toString).orElse("一定时间");
     }
 
     @Override
     public String english() {
-      return "on site for " + hours.value().map(HoursRange::inEnglish).orElse("some time") + " "
+      return "on site for " + hours.value().map(HoursRange::english).orElse("some time") + " "
           + period.english();
     }
   }
@@ -179,7 +181,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "may leave " + hours.inEnglish() + " early";
+      return "may leave " + hours.english() + " early";
     }
   }
 

@@ -16,6 +16,7 @@ import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.region.Region;
+import org.mamapost.style.ImmutableStyle;
 import org.mamapost.time.Schedule;
 
 /**
@@ -27,8 +28,7 @@ import org.mamapost.time.Schedule;
  * <p>The accessors are named {@code get…}, so that a host's own Bean Validation sees them.
  */
 @Value.Immutable
-@Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class})
+@ImmutableStyle
 public abstract class MamaPost implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.mamapost.text.Named;
 
 /**
  * Days from a first to a last, both included, or from a first on with no last day.
  *
  * <p>Immutable, thread-safe, serializable.
  */
-public final class DateRange implements Serializable {
+public final class DateRange implements Named, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -67,6 +68,16 @@ public final class DateRange implements Serializable {
     return !day.isBefore(first) && (last == null || !day.isAfter(last));
   }
 
+  /**
+   * Tells whether two ranges share a day.
+   *
+   * @param other the other range
+   * @return true if some day belongs to both
+   */
+  public boolean overlaps(DateRange other) {
+    return (last == null || !other.first.isAfter(last)) && (other.last == null || !first.isAfter(other.last));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof DateRange range && first.equals(range.first) && Objects.equals(last, range.last);
@@ -81,5 +92,17 @@ public final class DateRange implements Serializable {
   @Override
   public String toString() {
     return last == null ? first + "起" : first + "至" + last;
+  }
+
+  /** The range as notices print it; the same as {@link #toString()}. */
+  @Override
+  public String chinese() {
+    return toString();
+  }
+
+  /** The range in English, such as {@code from 2025-04-21 on}. */
+  @Override
+  public String english() {
+    return last == null ? "from " + first + " on" : "from " + first + " to " + last;
   }
 }

@@ -2,14 +2,19 @@ package org.mamapost.time;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mamapost.amount.Hours;
 import org.mamapost.fact.Stated;
+import org.mamapost.text.Language;
+import org.mamapost.text.Named;
 
 /**
  * Weekdays that share their hours, such as 周一至周五 08:00-17:00 午休12:00-13:00.
@@ -22,7 +27,7 @@ import org.mamapost.fact.Stated;
  * @param breaks the breaks inside the windows; none where the notice says that there is none
  */
 public record DayGroup(Set<DayOfWeek> days, List<TimeWindow> windows, Stated<List<TimeWindow>> breaks)
-    implements Serializable {
+    implements Named, Serializable {
 
   /**
    * Checks that the hours make sense.
@@ -80,5 +85,23 @@ public record DayGroup(Set<DayOfWeek> days, List<TimeWindow> windows, Stated<Lis
         () -> Optional.of(attendance()),
         pauses -> Optional.of(
             pauses.stream().map(TimeWindow::length).reduce(attendance(), Hours::minus)));
+  }
+
+  /** The days and their windows, such as {@code 周一、周三 08:30-11:00}. */
+  @Override
+  public String chinese() {
+    return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE))
+        .collect(Collectors.joining("、")) + " " + windows(Language.CHINESE, "、");
+  }
+
+  /** The days and their windows, such as {@code Mon, Wed 08:30-11:00}. */
+  @Override
+  public String english() {
+    return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .collect(Collectors.joining(", ")) + " " + windows(Language.ENGLISH, ", ");
+  }
+
+  private String windows(Language language, String between) {
+    return windows.stream().map(window -> window.in(language)).collect(Collectors.joining(between));
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.mamapost.amount.Hours;
+import org.mamapost.text.Named;
 
 /**
  * A window of attendance, such as 08:30-16:30, or 22:00-次日06:00, which ends on the next day.
@@ -12,7 +13,8 @@ import org.mamapost.amount.Hours;
  * @param end when it ends, whole minutes
  * @param overMidnight whether it ends on the next day (次日); midnight itself is 00:00 of the next day
  */
-public record TimeWindow(LocalTime start, LocalTime end, boolean overMidnight) implements Serializable {
+public record TimeWindow(LocalTime start, LocalTime end, boolean overMidnight)
+    implements Named, Serializable {
 
   /** The minutes of a day. */
   static final int DAY = 24 * 60;
@@ -77,5 +79,17 @@ public record TimeWindow(LocalTime start, LocalTime end, boolean overMidnight) i
       return start + "-24:00";
     }
     return start + "-" + (overMidnight ? "次日" : "") + end;
+  }
+
+  /** The window as notices print it; the same as {@link #toString()}. */
+  @Override
+  public String chinese() {
+    return toString();
+  }
+
+  /** The window in English, such as {@code 22:00-06:00 the next day}. */
+  @Override
+  public String english() {
+    return toString().replace("次日", "") + (toString().contains("次日") ? " the next day" : "");
   }
 }

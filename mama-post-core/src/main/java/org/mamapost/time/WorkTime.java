@@ -6,20 +6,52 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.fact.Stated;
+import org.mamapost.text.Named;
 
-/** How a post arranges its working time. A closed set: the check answers for each of them. */
-public sealed interface WorkTime extends Serializable {
+/** How a post arranges its working time, named as a message names it. A closed set: the check answers for each. */
+public sealed interface WorkTime extends Named, Serializable {
 
   /** 时间灵活: the worker chooses when. */
-  record Flexible() implements WorkTime {}
+  record Flexible() implements WorkTime {
+    @Override
+    public String chinese() {
+      return "时间灵活";
+    }
+
+    @Override
+    public String english() {
+      return "flexible hours";
+    }
+  }
 
   /** 时间固定: fixed hours that the notice does not spell out. */
-  record Fixed() implements WorkTime {}
+  record Fixed() implements WorkTime {
+    @Override
+    public String chinese() {
+      return "时间固定";
+    }
+
+    @Override
+    public String english() {
+      return "fixed hours";
+    }
+  }
 
   /** 时间相对固定: fixed on the whole. */
-  record RelativelyFixed() implements WorkTime {}
+  record RelativelyFixed() implements WorkTime {
+    @Override
+    public String chinese() {
+      return "时间相对固定";
+    }
+
+    @Override
+    public String english() {
+      return "hours fixed on the whole";
+    }
+  }
 
   /**
    * 每天固定2.5小时: a fixed number of working hours on each day that is worked.
@@ -30,6 +62,16 @@ public sealed interface WorkTime extends Serializable {
     /** Checks that the hours are there. */
     public FixedDaily {
       Objects.requireNonNull(hours, "hours");
+    }
+
+    @Override
+    public String chinese() {
+      return "每天固定" + hours;
+    }
+
+    @Override
+    public String english() {
+      return "a fixed " + hours.english() + " a day";
     }
   }
 
@@ -44,6 +86,16 @@ public sealed interface WorkTime extends Serializable {
     public OnSite {
       Objects.requireNonNull(period, "period");
       Objects.requireNonNull(hours, "hours");
+    }
+
+    @Override
+    public String chinese() {
+      return period.chinese() + "到岗" + hours.value().map(HoursRange::toString).orElse("一定时间");
+    }
+
+    @Override
+    public String english() {
+      return "on site for " + hours.value().map(HoursRange::english).orElse("some time") + " " + period.english();
     }
   }
 
@@ -74,6 +126,17 @@ public sealed interface WorkTime extends Serializable {
         }
       }
       refuseNightsIntoMornings(groups);
+    }
+
+    /** The days' windows, such as {@code 周一至周五 08:30-16:30} printed day by day. */
+    @Override
+    public String chinese() {
+      return groups.stream().map(DayGroup::chinese).collect(Collectors.joining("；"));
+    }
+
+    @Override
+    public String english() {
+      return groups.stream().map(DayGroup::english).collect(Collectors.joining("; "));
     }
 
     private static void refuseNightsIntoMornings(List<DayGroup> groups) {

@@ -1,0 +1,160 @@
+package org.mamapost.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mamapost.answer.Finding;
+import org.mamapost.answer.Severity;
+import org.mamapost.catalogue.Catalogue;
+import org.mamapost.catalogue.CatalogueRow;
+import org.mamapost.catalogue.PostCell;
+import org.mamapost.catalogue.RowKey;
+import org.mamapost.policy.PostRule;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.post.MamaPost;
+import org.mamapost.text.Named;
+
+/** Holds a post against the rows it declares, or looks for rows it satisfies where it declares none. */
+final class CatalogueCheck {
+
+  private static final Comparator<Finding> WITHIN_ROW = Comparator
+      .comparingInt((Finding finding) -> finding.cell().map(PostCell::ordinal).orElse(-1))
+      .thenComparing(Finding::rule)
+      .thenComparing(finding -> finding.message().key())
+      .thenComparing(finding -> finding.message().toString());
+
+  private final RegionalPolicy policy;
+  private final Catalogue catalogue;
+  private final RowCheck rows;
+  private final boolean suggesting;
+
+  CatalogueCheck(RegionalPolicy policy, Catalogue catalogue, boolean suggesting) {
+    this.policy = policy;
+    this.catalogue = catalogue;
+    this.rows = new RowCheck(policy);
+    this.suggesting = suggesting;
+  }
+
+  void check(MamaPost post, LocalDate date, ValidationReport.Builder report) {
+    report.standing(catalogue.standing());
+    List<Finding> whole = new ArrayList<>();
+    List<CatalogueRow> declared = declaredRows(post, whole);
+    for (Map.Entry<String, PostRule> own : policy.postRules().entrySet()) {
+      whole.addAll(OwnRule.guarded(
+          own.getKey(), catalogue.standing(), () -> own.getValue().check(post, policy, date)));
+    }
+    boolean declaresNone = post.getPostType().value().isEmpty() && post.getCareStage().value().isEmpty();
+    List<Compared> compared = declaresNone || suggesting ? compareWithEmployerRows(post) : List.of();
+    if (declaresNone) {
+      judgeUndeclared(compared, whole, report);
+    } else {
+      judgeDeclared(post, declared, whole, report);
+    }
+    compared.stream()
+        .filter(row -> !row.suits() && !declared.contains(row.row()))
+        .sorted(Comparator.comparingInt(row -> row.cellsToChange().size()))
+        .map(Compared::asNearest)
+        .forEach(report::addNearest);
+  }
+
+  private List<CatalogueRow> declaredRows(MamaPost post, List<Finding> missing) {
+    List<CatalogueRow> declared = new ArrayList<>(2);
+    post.getCareStage().value().ifPresent(stage -> catalogue.row(stage).ifPresentOrElse(
+        declared::add, () -> missing.add(notInCatalogue("care-stage", PostCell.CARE_STAGE, stage.chinese()))));
+    post.getPostType().value().ifPresent(type -> catalogue.row(type).ifPresentOrElse(
+        declared::add, () -> missing.add(notInCatalogue("post-type", PostCell.POST_TYPE, type.chinese()))));
+    return declared;
+  }
+
+  private Finding notInCatalogue(String rule, PostCell cell, String read) {
+    return Finding.of(rule, Severity.ERROR)
+        .cell(cell)
+        .citing(catalogue.standing())
+        .saying(Words.say(rule + ".not-in-catalogue", read))
+        .build();
+  }
+
+  private void judgeDeclared(
+      MamaPost post, List<CatalogueRow> declared, List<Finding> whole, ValidationReport.Builder report) {
+    List<Finding> found = new ArrayList<>(sorted(whole));
+    for (CatalogueRow row : declared) {
+      Compared held = new Compared(row, rows.check(post, row));
+      found.addAll(sorted(held.findings()));
+      report.addDeclaredRows(row.key());
+      if (held.suits()) {
+        report.addSatisfiedRows(row.key());
+      }
+    }
+    report.addAllFindings(found).verdict(verdict(found));
+  }
+
+  private void judgeUndeclared(List<Compared> compared, List<Finding> whole, ValidationReport.Builder report) {
+    List<Finding> found = new ArrayList<>(whole);
+    List<RowKey> satisfied = compared.stream().filter(Compared::suits).map(row -> row.row().key()).toList();
+    if (satisfied.isEmpty()) {
+      found.add(noneSatisfied(compared));
+    }
+    report.addAllSatisfiedRows(satisfied).addAllFindings(sorted(found)).verdict(verdict(found));
+  }
+
+  private Finding noneSatisfied(List<Compared> compared) {
+    List<Named> open = compared.stream()
+        .filter(row -> row.cellsToChange().isEmpty())
+        .<Named>map(row -> row.row().key())
+        .toList();
+    Optional<Compared> nearest = compared.stream().min(Comparator.comparingInt(row -> row.cellsToChange().size()));
+    Finding.Builder finding = Finding
+        .of("post-type", open.isEmpty() ? Severity.ERROR : Severity.UNKNOWN)
+        .cell(PostCell.POST_TYPE)
+        .citing(nearest.map(row -> row.row().printedName()).orElse(catalogue.standing()));
+    if (!open.isEmpty()) {
+      return finding.saying(Words.say("undeclared.unknown", Words.listed(open))).build();
+    }
+    return nearest
+        .map(row -> finding.saying(Words.say("undeclared.breaks",
+            row.row().key(), row.cellsToChange().size(), Words.listed(row.cellsToChange()))))
+        .orElseGet(() -> finding.saying(Words.say("undeclared.no-rows")))
+        .build();
+  }
+
+  private List<Compared> compareWithEmployerRows(MamaPost post) {
+    return catalogue.employerRows().stream().map(row -> new Compared(row, rows.check(post, row))).toList();
+  }
+
+  private static Verdict verdict(List<Finding> found) {
+    if (RowCheck.breaks(found)) {
+      return Verdict.BREAKS;
+    }
+    return RowCheck.isOpen(found) ? Verdict.UNDETERMINED : Verdict.CONFORMS;
+  }
+
+  private static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream().sorted(WITHIN_ROW).toList();
+  }
+
+  /** A row, and what was found when the post was held against it. */
+  private record Compared(CatalogueRow row, List<Finding> findings) {
+
+    boolean suits() {
+      return !RowCheck.breaks(findings) && !RowCheck.isOpen(findings);
+    }
+
+    List<PostCell> cellsToChange() {
+      return findings.stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .flatMap(finding -> finding.cell().stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    NearestRow asNearest() {
+      return new NearestRow(row.key(), cellsToChange(), sorted(findings).stream()
+          .filter(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.UNKNOWN)
+          .toList());
+    }
+  }
+}

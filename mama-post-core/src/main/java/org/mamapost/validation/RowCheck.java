@@ -1,0 +1,71 @@
+package org.mamapost.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mamapost.answer.Basis;
+import org.mamapost.answer.Finding;
+import org.mamapost.answer.Severity;
+import org.mamapost.catalogue.CatalogueRow;
+import org.mamapost.catalogue.PostCell;
+import org.mamapost.fact.Stated;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.policy.RowRule;
+import org.mamapost.post.MamaPost;
+import org.mamapost.post.PostChange;
+import org.mamapost.post.WorkPlace;
+
+/** Holds a post against one row: every column of the annex, then the policy's own rules. Nothing stops at the first. */
+final class RowCheck {
+
+  private static final List<RowRule> COLUMNS = List.of(
+      new TimeRule(),
+      new TermRule<>("place", PostCell.TIME_AND_PLACE, Words.say("place"),
+          post -> post.getWorkPlace().map(WorkPlace::kinds), CatalogueRow::place, new TermReading.Place(),
+          (post, kinds) -> new PostChange.ToWorkPlace(new WorkPlace(
+              kinds, post.getWorkPlace().value().map(WorkPlace::address).orElse(Stated.unknown())))),
+      new TermRule<>("pay-method", PostCell.PAY, Words.say("pay-method"),
+          MamaPost::getPayMethod, CatalogueRow::pay, new TermReading.Plain<>(),
+          (post, methods) -> new PostChange.ToPayMethod(methods)),
+      new TermRule<>("insurance", PostCell.INSURANCE, Words.say("insurance"),
+          MamaPost::getInsurance, CatalogueRow::insurance, new TermReading.Insurance(),
+          (post, types) -> new PostChange.ToInsurance(types)),
+      new ContractRule(new TermRule<>("contract", PostCell.CONTRACT, Words.say("contract"),
+          MamaPost::getContract, CatalogueRow::contract, new TermReading.Contract(),
+          (post, forms) -> new PostChange.ToContract(forms))),
+      new TermRule<>("skills", PostCell.SKILLS, Words.say("skills"),
+          MamaPost::getSkills, CatalogueRow::skills, new TermReading.Plain<>(),
+          (post, levels) -> new PostChange.ToSkills(levels)),
+      new EmployerRule());
+
+  private final RegionalPolicy policy;
+
+  RowCheck(RegionalPolicy policy) {
+    this.policy = policy;
+  }
+
+  List<Finding> check(MamaPost post, CatalogueRow row) {
+    List<Finding> found = new ArrayList<>();
+    COLUMNS.forEach(rule -> found.addAll(rule.check(post, row, policy)));
+    for (Map.Entry<String, RowRule> own : policy.rowRules().entrySet()) {
+      found.addAll(OwnRule.guarded(own.getKey(), row.printedName(), () -> own.getValue().check(post, row, policy)));
+    }
+    return found;
+  }
+
+  static boolean breaks(List<Finding> findings) {
+    return has(findings, Severity.ERROR);
+  }
+
+  static boolean isOpen(List<Finding> findings) {
+    return has(findings, Severity.UNKNOWN);
+  }
+
+  private static boolean has(List<Finding> findings, Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity() == severity && countsForVerdict(finding));
+  }
+
+  private static boolean countsForVerdict(Finding finding) {
+    return finding.basis() == Basis.CATALOGUE;
+  }
+}
