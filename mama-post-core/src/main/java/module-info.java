@@ -1,10 +1,14 @@
 /** The vocabulary, the immutable model and the cited check of a mama post (妈妈岗). */
 module org.mamapost.core {
   requires static org.immutables.value;
+  requires static org.hibernate.validator;
+  requires transitive io.vavr;
   requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
   exports org.mamapost.answer;
+  exports org.mamapost.beanvalidation;
+  exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
   exports org.mamapost.interpretation;
@@ -15,4 +19,5 @@ module org.mamapost.core {
   exports org.mamapost.text;
   exports org.mamapost.time;
   exports org.mamapost.validation;
+  exports org.mamapost.vavr;
 }

@@ -128,7 +128,9 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String chinese() {
-      return period.chinese() + "到岗" + hours.value().map(HoursRange::toString).orElse("一定时间");
+      // The annex's own words: 坐班 where attendance is daily, 到岗 where it may be weekly.
+      String attendance = period == OnSitePeriod.DAY ? "坐班" : "到岗";
+      return period.chinese() + attendance + hours.value().map(HoursRange::toString).orElse("一定时间");
     }
 
     @Override

@@ -68,6 +68,16 @@ public final class DateRange implements Named, Serializable {
     return !day.isBefore(first) && (last == null || !day.isAfter(last));
   }
 
+  /**
+   * Tells whether two ranges share a day.
+   *
+   * @param other the other range
+   * @return true if some day belongs to both
+   */
+  public boolean overlaps(DateRange other) {
+    return (last == null || !other.first.isAfter(last)) && (other.last == null || !first.isAfter(other.last));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof DateRange range && first.equals(range.first) && Objects.equals(last, range.last);

@@ -1,0 +1,33 @@
+package org.mamapost.builtin;
+
+import java.time.LocalDate;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.region.Region;
+import org.mamapost.time.DateRange;
+
+/**
+ * Weihai's policy (威海市, 371000): {@link WeihaiNotice} with its catalogue.
+ *
+ * <p>The notice bears the date 2025-04-21 and states neither a separate effective date nor an end. It is taken to be in
+ * force from the day it bears, with no last day.
+ */
+public final class WeihaiPolicy {
+
+  /** 威海市. */
+  public static final Region REGION = Region.of("371000");
+
+  private static final RegionalPolicy POLICY = RegionalPolicy.builder("weihai")
+      .version("2025-04-21.1")
+      .region(REGION)
+      .inForce(DateRange.startingOn(LocalDate.of(2025, 4, 21)))
+      .document(WeihaiNotice.document())
+      .catalogue(WeihaiCatalogue.catalogue())
+      .build();
+
+  private WeihaiPolicy() {}
+
+  /** The one immutable policy. */
+  public static RegionalPolicy policy() {
+    return POLICY;
+  }
+}

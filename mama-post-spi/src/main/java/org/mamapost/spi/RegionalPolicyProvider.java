@@ -1,0 +1,38 @@
+package org.mamapost.spi;
+
+import java.util.List;
+import java.util.Set;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.region.Region;
+
+/**
+ * A city's policies, offered through {@link java.util.ServiceLoader}. Called once, when a registry is built; what it
+ * returns is immutable, so nothing of it runs again but the rules of its policies.
+ *
+ * <p>Every method has a default, so that a new one breaks no provider.
+ */
+public interface RegionalPolicyProvider {
+
+  /** The version of this contract. */
+  int SPI_VERSION = 1;
+
+  /** A stable id; the class name unless said. */
+  default String id() {
+    return getClass().getName();
+  }
+
+  /** The version of the contract it was written for. */
+  default int spiVersion() {
+    return SPI_VERSION;
+  }
+
+  /** The regions it speaks for. A policy for any other region is refused. */
+  default Set<Region> regions() {
+    return Set.of();
+  }
+
+  /** Its policies; several for one region where one followed another. */
+  default List<RegionalPolicy> policies() {
+    return List.of();
+  }
+}
