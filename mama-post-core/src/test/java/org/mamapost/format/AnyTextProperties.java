@@ -25,7 +25,8 @@ class AnyTextProperties {
       "08:00", "24:00", "25:00", "12:00-13:00", "次日", "每天", "每周", "周一至周五", "工作日", "午休", "中间不休息", "可提前", "下班", "2小时",
       "1.5", "30分", "固定", "灵活", "时间", "地点", "特定", "其余", "到岗", "一定时间", "季节性", "周期性", "2025-06-01", "起", "无", "负", "或",
       "和", "社会保险", "商业保险", "基础技能", "特定技能", "按件", "计酬", "元", "万", "/", "月", "以上", "以下", "3000", ",000", ".", "面议",
-      "371002", "37", "威海市", "环翠区", "年", "6月", "1日", "人", "「", "」", "\n", "\u3000", "\0", "𠮷", "or", "Mon", "to", "none");
+      "371002", "37", "威海市", "环翠区", "年", "6月", "1日", "人", "「", "」", "\n", "\u3000", "\0", "𠮷", "or", "Mon", "to",
+      "none");
 
   @Property(tries = 5000)
   void neitherThrowsNorVanishes(@ForAll PostColumn column, @ForAll("cells") String cell) {
@@ -66,7 +67,8 @@ class AnyTextProperties {
 
   @Example
   void cellsJustWithinTheLimitAreQuickToo() {
-    for (String piece : List.of("x", "周一、", "、", " ", "1", "灵活，", "或", "08:00-09:00、", "周一08:00-09:00；", "季节性、", "基础技能")) {
+    for (String piece : List.of("x", "周一、", "、", " ", "1", "灵活，", "或",
+        "08:00-09:00、", "周一08:00-09:00；", "季节性、", "基础技能")) {
       String cell = piece.repeat(CellText.MOST_CHARACTERS / piece.length());
       for (PostColumn column : PostColumn.values()) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Reading.of(column, cell).read());

@@ -77,8 +77,8 @@ class FaultTest {
     assertEquals(PostColumn.CLOSES_ON, problem.column());
     assertEquals("截止日期2025-06-01早于发布日期2025-06-02。请核对两个日期；没有截止日期的填“无”。",
         problem.message().render(Locale.CHINA));
-    assertEquals("The post closes on 2025-06-01, before it is published on 2025-06-02. Check both; write 'none' if it has"
-        + " no closing date.", problem.message().render(Locale.UK));
+    assertEquals("The post closes on 2025-06-01, before it is published on 2025-06-02. Check both; write 'none'"
+        + " if it has no closing date.", problem.message().render(Locale.UK));
     assertTrue(Reading.of(PostColumn.PUBLISHED_ON, "2025-06-02").and(PostColumn.CLOSES_ON, "2025-06-02").read().post()
         .isPresent());
   }
