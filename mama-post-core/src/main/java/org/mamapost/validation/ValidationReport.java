@@ -20,7 +20,9 @@ import org.mamapost.source.Citation;
  */
 @Value.Immutable
 @Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class})
+    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class},
+    generateSuppressAllWarnings = false, passAnnotations = {SuppressWarnings.class})
+@SuppressWarnings("serial") // its lists are immutable ones, which are serializable; javac reads no "all"
 public abstract class ValidationReport implements Serializable {
 
   private static final long serialVersionUID = 1L;
