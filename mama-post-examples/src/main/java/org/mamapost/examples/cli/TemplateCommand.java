@@ -1,5 +1,6 @@
 package org.mamapost.examples.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.mamapost.examples.cli.template.PostTemplate;
 import picocli.CommandLine.Command;
@@ -27,9 +28,8 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    session.streams().out().print(
-        new PostTemplate(region.policy(session, spec), session.language()).csv());
+  public Integer call() throws IOException {
+    new PostTemplate(region.policy(session, spec), session.language()).write(session.streams().out());
     return CommandLineInterface.DONE;
   }
 }

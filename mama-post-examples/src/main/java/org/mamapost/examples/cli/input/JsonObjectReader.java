@@ -57,11 +57,13 @@ final class JsonObjectReader {
   private void readCell(JsonParser parser) throws IOException {
     String key = parser.currentName();
     Optional<PostColumn> column = PostColumn.VOCABULARY.find(key);
-    Optional<String> value = value(key, parser);
     if (column.isEmpty()) {
       problem(key, key, Headings.unknown(key.strip()));
+      parser.nextToken();
+      parser.skipChildren();
       return;
     }
+    Optional<String> value = value(key, parser);
     String first = keys.putIfAbsent(column.get(), key);
     if (first != null) {
       problem(key, key, Words.say("json.twice", Problem.shown(key), Problem.shown(first)));

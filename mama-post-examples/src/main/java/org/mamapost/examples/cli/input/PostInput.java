@@ -1,12 +1,11 @@
 package org.mamapost.examples.cli.input;
 
 import java.io.Closeable;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mamapost.text.Message;
@@ -45,15 +44,19 @@ public final class PostInput implements Closeable {
   public static PostInput open(String name, Watcher watcher) throws UnusableInputException {
     Place place = Place.of(name);
     try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
+      File file = Path.of(name).toFile();
+      if (!file.exists()) {
+        throw new UnusableInputException(place, Words.say("file.missing"));
+      }
+      if (file.isDirectory()) {
         throw new UnusableInputException(place, Words.say("file.directory"));
       }
-      return of(name, watcher.watch(Files.newInputStream(path), Files.size(path)), Limits.STANDARD);
-    } catch (InvalidPathException | NoSuchFileException missing) {
+      if (!file.canRead()) {
+        throw new UnusableInputException(place, Words.say("file.denied"));
+      }
+      return of(name, watcher.watch(new FileInputStream(file), file.length()), Limits.STANDARD);
+    } catch (InvalidPathException impossible) {
       throw new UnusableInputException(place, Words.say("file.missing"));
-    } catch (AccessDeniedException denied) {
-      throw new UnusableInputException(place, Words.say("file.denied"));
     } catch (IOException unreadable) {
       throw new UnusableInputException(place, broken(unreadable));
     }

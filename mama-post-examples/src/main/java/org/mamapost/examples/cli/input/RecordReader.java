@@ -67,7 +67,8 @@ final class RecordReader implements Closeable {
       return tooLong(scanner, opened, text);
     }
     Fault fault = sameLine && scanner.hasTextAfterQuote() ? Fault.TEXT_AFTER_QUOTE : Fault.QUOTE_NEVER_CLOSED;
-    return new RecordText.Faulty(opened, scanner.cell(), fault, excerpt(text, scanner.cellStart()));
+    String cell = excerpt(text, scanner.cellStart());
+    return new RecordText.Faulty(opened, scanner.cell(), fault, cell.lines().findFirst().orElseThrow());
   }
 
   private RecordText ended(CellScanner scanner, List<Line> read) {

@@ -1,5 +1,6 @@
 package org.mamapost.examples.cli.input;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,13 @@ record TextFile(InputForm form, Reader characters) {
    * @throws UnusableInputException if it holds a zero byte, as spreadsheets and UTF-16 do and posts never
    */
   static TextFile of(String file, InputStream in) throws IOException, UnusableInputException {
-    byte[] prefix = in.readNBytes(CharsetGuess.PREFIX);
+    // A file's own stream asks where it is before it reads several bytes, which a pipe cannot tell.
+    InputStream bytes = new BufferedInputStream(in);
+    byte[] prefix = bytes.readNBytes(CharsetGuess.PREFIX);
     refuseBinary(file, prefix);
     CharsetGuess guess = CharsetGuess.of(prefix, prefix.length < CharsetGuess.PREFIX);
     int length = prefix.length - guess.skip();
-    InputStream text = new SequenceInputStream(new ByteArrayInputStream(prefix, guess.skip(), length), in);
+    InputStream text = new SequenceInputStream(new ByteArrayInputStream(prefix, guess.skip(), length), bytes);
     String beginning = new String(prefix, guess.skip(), length, guess.charset());
     return new TextFile(InputForm.of(file, beginning), new InputStreamReader(text, guess.charset()));
   }

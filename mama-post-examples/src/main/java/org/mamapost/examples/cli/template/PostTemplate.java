@@ -2,7 +2,8 @@ package org.mamapost.examples.cli.template;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +36,18 @@ public record PostTemplate(RegionalPolicy policy, Language language) {
   // Without it Excel takes UTF-8 for the machine's own encoding.
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** The table as the text of a CSV file. */
-  public String csv() {
-    StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+  /**
+   * Writes the table as CSV.
+   *
+   * @param out where to; it is flushed and left open
+   * @throws IOException if it cannot be written
+   */
+  public void write(Writer out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord(Stream.of(PostColumn.values()).map(column -> column.in(language)).toList());
     csv.writeRecord(Stream.of(PostColumn.values()).map(this::allowed).toList());
-    return text.toString();
+    csv.flush();
   }
 
   private String allowed(PostColumn column) {
