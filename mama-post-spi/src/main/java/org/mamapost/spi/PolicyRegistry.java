@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
@@ -44,7 +46,8 @@ public final class PolicyRegistry {
       });
       others.add(policy);
     }
-    regions.replaceAll((region, own) -> List.copyOf(own));
+    regions.replaceAll((region, own) ->
+        own.stream().sorted(Comparator.comparing(policy -> policy.inForce().first())).toList());
     this.byRegion = Map.copyOf(regions);
   }
 
@@ -63,22 +66,32 @@ public final class PolicyRegistry {
    * A registry of the policies of every provider on the class path or module path, the built-in ones among them.
    *
    * @return the registry
-   * @throws IllegalArgumentException if two policies are in force for one region on one day
+   * @throws IllegalArgumentException if two policies are in force for one region on one day, or if a provider offers a
+   *     policy for a region that it does not speak for
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static PolicyRegistry discover() {
     return new PolicyRegistry(ServiceLoader.load(RegionalPolicyProvider.class).stream()
         .map(ServiceLoader.Provider::get)
-        .flatMap(provider -> provider.policies().stream())
+        .flatMap(PolicyRegistry::offered)
         .toList());
+  }
+
+  private static Stream<RegionalPolicy> offered(RegionalPolicyProvider provider) {
+    Set<Region> own = provider.regions();
+    List<RegionalPolicy> policies = provider.policies();
+    policies.stream().filter(policy -> !own.contains(policy.region())).findFirst().ifPresent(policy -> {
+      throw new IllegalArgumentException("the provider " + provider.id() + " speaks for " + own
+          + " and yet offers a policy of another region: " + policy);
+    });
+    return policies.stream();
   }
 
   /** Every policy, by region and then by date. */
   public List<RegionalPolicy> policies() {
     return byRegion.values().stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(RegionalPolicy::region)
-            .thenComparing(policy -> policy.inForce().first()))
+        .sorted(Comparator.comparing(RegionalPolicy::region))
         .toList();
   }
 
@@ -90,6 +103,7 @@ public final class PolicyRegistry {
    * @return the policy, or why there is none: {@link RefusalReason#NOT_IN_FORCE} or {@link RefusalReason#NOT_MODELLED}
    */
   public Resolution resolve(Region region, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     Optional<List<RegionalPolicy>> own = chain(region).map(byRegion::get).flatMap(Stream::ofNullable).findFirst();
     if (own.isEmpty()) {
       return refused(region, date, RefusalReason.NOT_MODELLED, "not-modelled", region);
