@@ -121,7 +121,8 @@ public final class PolicyRegistry {
   }
 
   private static Message dates(List<RegionalPolicy> policies) {
-    return Message.of("in-force-dates", dates(policies, Language.CHINESE, "、"), dates(policies, Language.ENGLISH, ", "));
+    return Message.of(
+        "in-force-dates", dates(policies, Language.CHINESE, "、"), dates(policies, Language.ENGLISH, ", "));
   }
 
   private static String dates(List<RegionalPolicy> policies, Language language, String between) {
