@@ -40,7 +40,9 @@ final class CsvRows implements Rows {
       throw new UnusableInputException(List.of(problem(place, fault, limits)));
     }
     RecordText.Whole heading = (RecordText.Whole) first;
-    return new CsvRows(records, Headings.of(file, heading.line(), cells(heading)), limits);
+    Headings headings = Headings.of(file, heading.line(), cells(heading));
+    records.expectColumns(headings.size());
+    return new CsvRows(records, headings, limits);
   }
 
   @Override

@@ -158,6 +158,15 @@ class PostInputTest {
   }
 
   @Test
+  void aQuoteNeverClosedDoesNotReachForTheStrayQuoteOfALaterRow() throws Exception {
+    List<RowRead> rows = csv(HEADING + "1,\"家政服务,371002,\n2,,371002,\n3,,371002\",\n4,,371002,\n");
+    assertEquals(4, rows.size());
+    assertTrue(english(only(rows.get(0))).startsWith("posts.csv, line 2, column 2 (岗位类型): the quote opened here is never"));
+    assertEquals("2", assertInstanceOf(Row.class, rows.get(1)).cell(PostColumn.ID));
+    assertEquals("371002\"", assertInstanceOf(Row.class, rows.get(2)).cell(PostColumn.REGION));
+  }
+
+  @Test
   void remarksAndRowsWithNothingInThemArePassedOver() throws Exception {
     List<RowRead> rows = csv(HEADING + "#,生产线 / 家政服务,371002,2025-06-01\n,,,\n\n#1,,371002,\n");
     assertEquals(1, rows.size());
