@@ -4,102 +4,76 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mamapost.text.Language;
-import org.mamapost.text.MessageBundle;
 
+/** The numbered questions, each with its readings in both languages. */
 class InterpretationTest {
 
-  private enum Lunch implements Reading {
-    SHORT, LONG;
+  static List<Interpretation> questions() {
+    return Interpretation.all();
+  }
 
-    @Override
-    public String chinese() {
-      return "午休";
-    }
-
-    @Override
-    public String english() {
-      return "lunch";
-    }
-
-    @Override
-    public String questionInChinese() {
-      return "午休多久？";
-    }
-
-    @Override
-    public String questionInEnglish() {
-      return "How long is lunch?";
-    }
+  static Stream<Reading> readings() {
+    return questions().stream().flatMap(question -> question.readings().stream());
   }
 
   @Test
-  void areNumberedWithoutAGap() {
-    assertEquals(IntStream.rangeClosed(1, 13).boxed().toList(),
-        Interpretation.all().stream().map(Interpretation::number).toList());
-    assertEquals(List.of("SideBySideTerms", "OrBetweenTerms", "EachDay", "StatedPermission", "WindowHours",
-            "CommercialCoverOnTop", "EmployeeInsurance", "EmployerHeading", "StageBoundary", "SpecificPlace",
-            "RelativelyFixedTime", "SeasonalOrPeriodic", "ServiceContractForms"),
-        Interpretation.all().stream().map(Interpretation::name).toList());
+  void theNumbersRunFromOneWithoutGaps() {
+    assertEquals(
+        IntStream.rangeClosed(1, questions().size()).boxed().toList(),
+        questions().stream().map(Interpretation::number).toList());
   }
 
   @Test
-  void takeTheReadingsOfTheIssue() {
-    assertEquals(List.of(SideBySideTerms.ALTERNATIVES, OrBetweenTerms.ANY, EachDay.NAMED_DAYS,
-            StatedPermission.MUST_BE_STATED, WindowHours.ATTENDANCE, CommercialCoverOnTop.CONFORMS,
-            EmployeeInsurance.EMPLOYEE_IS_SOCIAL, EmployerHeading.WARNING, StageBoundary.INCLUSIVE,
-            SpecificPlace.FIXED_IS_SPECIFIC, RelativelyFixedTime.ANY_FIXED_PART, SeasonalOrPeriodic.EITHER,
-            ServiceContractForms.DISTINCT),
-        Interpretation.all().stream().map(Interpretation::taken).toList());
+  void everyStandardReadingBelongsToOneNumberedQuestion() {
+    List<Class<?>> numbered = questions().stream().<Class<?>>map(question -> question.taken().question()).toList();
+    assertEquals(List.of(StandardReading.class.getPermittedSubclasses()), numbered);
+    assertEquals(questions().size(), questions().stream().map(Interpretation::name).distinct().count());
   }
 
-  @Test
-  void sayEverythingInBothLanguagesAndNothingElse() {
-    Set<String> keys = new HashSet<>();
-    for (Interpretation each : Interpretation.all()) {
-      keys.add(each.name() + ".question");
-      keys.add(each.name() + ".why");
-      for (Language language : Language.values()) {
-        assertFalse(each.question(language).isBlank());
-        assertFalse(each.why(language).isBlank());
-      }
-      for (Reading reading : each.readings()) {
-        keys.add(each.name() + "." + reading.name());
-        assertEquals(each.question(Language.CHINESE), reading.questionInChinese());
-        assertEquals(each.question(Language.ENGLISH), reading.questionInEnglish());
-        assertNotEquals(reading.chinese(), reading.english());
-      }
-    }
-    assertEquals(MessageBundle.load(Words.class, "messages").keys(), keys);
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theFirstOfAtLeastTwoReadingsIsTheOneTaken(Interpretation question) {
+    assertTrue(question.readings().size() >= 2, question::name);
+    assertSame(question.readings().get(0), question.taken());
+    assertEquals(List.of(question.taken().question().getEnumConstants()), question.readings());
   }
 
-  @Test
-  void everyReadingCanBeSwitchedAndNoOtherMoves() {
-    for (Interpretation question : Interpretation.all()) {
-      for (Reading reading : question.readings()) {
-        Readings switched = Readings.standard().with(reading);
-        for (Interpretation other : Interpretation.all()) {
-          assertSame(other == question ? reading : other.taken(), taken(switched, other.taken()));
-        }
-        assertEquals(reading == question.taken(), switched.equals(Readings.standard()));
-      }
-    }
+  @ParameterizedTest
+  @MethodSource("questions")
+  void aQuestionIsAskedAndAnsweredInBothLanguages(Interpretation question) {
+    assertBothLanguages(question.question(Language.CHINESE), question.question(Language.ENGLISH));
+    assertBothLanguages(question.why(Language.CHINESE), question.why(Language.ENGLISH));
+    assertEquals(question.question(Language.CHINESE), question.taken().questionInChinese());
+    assertEquals(question.question(Language.ENGLISH), question.taken().questionInEnglish());
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object taken(Readings readings, Reading of) {
-    return readings.of((Class) of.question());
+  @ParameterizedTest
+  @MethodSource("readings")
+  void aReadingIsNamedInBothLanguages(Reading reading) {
+    assertBothLanguages(reading.chinese(), reading.english());
   }
 
-  @Test
-  void aQuestionOfACitysOwnIsReadByItsFirstReadingUntilItIsSwitched() {
-    assertSame(Lunch.SHORT, Readings.standard().of(Lunch.class));
-    assertSame(Lunch.LONG, Readings.standard().with(Lunch.LONG).of(Lunch.class));
+  @ParameterizedTest
+  @MethodSource("questions")
+  void noTwoReadingsOfAQuestionSayTheSame(Interpretation question) {
+    assertEquals(question.readings().size(), question.readings().stream().map(Reading::chinese).distinct().count());
+    assertEquals(question.readings().size(), question.readings().stream().map(Reading::english).distinct().count());
+  }
+
+  private static void assertBothLanguages(String chinese, String english) {
+    assertFalse(chinese.isBlank());
+    assertFalse(english.isBlank());
+    assertNotEquals(chinese, english);
+    assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), chinese);
+    assertTrue(english.codePoints().anyMatch(c -> c >= 'a' && c <= 'z'), english);
   }
 }

@@ -7,7 +7,8 @@ import org.mamapost.text.MessageBundle;
 /** The sentences of this package. */
 final class Words {
 
-  private static final MessageBundle BUNDLE = MessageBundle.load(Words.class, "messages");
+  private static final MessageBundle BUNDLE =
+      MessageBundle.load("messages", file -> Words.class.getResourceAsStream(file));
 
   private Words() {}
 
