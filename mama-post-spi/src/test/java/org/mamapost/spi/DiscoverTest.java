@@ -1,7 +1,6 @@
 package org.mamapost.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,12 +8,16 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
+import org.mamapost.text.Message;
 
 /** A city's provider is found beside the built-in one, and is held to the regions it speaks for. */
 class DiscoverTest {
@@ -29,17 +32,27 @@ class DiscoverTest {
   }
 
   @Test
-  void aPolicyForARegionThatItsProviderDoesNotSpeakForIsRefusedByName() {
-    IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> discoverWith(Trespasser.class));
-    assertEquals("the provider trespasser speaks for [370100 济南市] and yet offers a policy of another region: "
-        + "shandong 1 (370000 山东省, 2025-01-01至2025-12-31)", refused.getMessage());
+  void aPolicyForARegionThatItsProviderDoesNotSpeakForIsRefusedByName() throws IOException {
+    LoadedProvider refused = outcome(discoverWith(Trespasser.class), "trespasser");
+    assertEquals(LoadState.REFUSED, refused.state());
+    assertEquals(List.of("the policy shandong is of 370000 山东省, which the provider does not declare"),
+        refused.reasons().stream().map(Message::toString).toList());
   }
 
   @Test
-  void aSecondPolicyForABuiltInRegionIsRefusedByName() {
-    String message = assertThrows(IllegalArgumentException.class, () -> discoverWith(Rival.class)).getMessage();
-    assertTrue(message.contains("rival 1 (371000 威海市") && message.contains("weihai "), message);
+  void twoPoliciesForOneRegionAndDayAreBothRefusedByName() throws IOException {
+    PolicyRegistry registry = discoverWith(Rival.class);
+    Refusal refusal = registry.resolve(Policies.WEIHAI, LocalDate.of(2025, 6, 1)).refusal().orElseThrow();
+    assertEquals(RefusalReason.RULES_CONFLICT, refusal.reason());
+    assertTrue(refusal.message().toString().contains("built-in/weihai"), refusal::toString);
+    assertTrue(refusal.message().toString().contains("Rival/rival"), refusal::toString);
+    assertEquals(List.of(LoadState.REFUSED, LoadState.REFUSED),
+        registry.loadReport().amiss().stream().map(LoadedProvider::state).toList());
+  }
+
+  private static LoadedProvider outcome(PolicyRegistry registry, String id) {
+    return registry.loadReport().providers().stream()
+        .filter(provider -> provider.id().equals(id)).findFirst().orElseThrow();
   }
 
   private PolicyRegistry discoverWith(Class<? extends RegionalPolicyProvider> provider) throws IOException {

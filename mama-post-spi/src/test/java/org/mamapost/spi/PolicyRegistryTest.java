@@ -88,8 +88,9 @@ class PolicyRegistryTest {
   @Test
   void itsWordsAreCompleteInBothLanguages() {
     MessageBundle words = MessageBundle.load(PolicyRegistry.class, "messages");
-    assertEquals(new TreeSet<>(Set.of("not-in-force", "not-modelled")), words.keys());
-    assertTrue(words.keys().stream().noneMatch(key -> words.message(key, "a", "b", "c").toString().isBlank()));
+    assertEquals(new TreeSet<>(Set.of("conflict", "load.lower-priority", "load.newer", "load.not-found",
+        "load.same-class", "load.threw", "load.tie", "load.undeclared", "not-in-force", "not-modelled")), words.keys());
+    assertTrue(words.keys().stream().noneMatch(key -> words.message(key, "a", "b", "c", "d").toString().isBlank()));
   }
 
   private static final class Silent implements RegionalPolicyProvider {}
