@@ -11,6 +11,7 @@ module org.mamapost.core {
   exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
+  exports org.mamapost.format;
   exports org.mamapost.interpretation;
   exports org.mamapost.policy;
   exports org.mamapost.post;

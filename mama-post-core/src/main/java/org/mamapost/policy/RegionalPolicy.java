@@ -1,11 +1,15 @@
 package org.mamapost.policy;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.catalogue.Catalogue;
 import org.mamapost.catalogue.CatalogueRow;
@@ -26,26 +30,42 @@ import org.mamapost.time.DateRange;
  */
 public final class RegionalPolicy {
 
+  private final Builder said;
   private final String id;
   private final String version;
   private final Region region;
   private final DateRange inForce;
   private final Document document;
+  private final RegionalPolicy above;
   private final Catalogue catalogue;
+  private final Parameters parameters;
   private final Readings readings;
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
 
   private RegionalPolicy(Builder builder) {
+    this.said = builder.copy();
     this.id = builder.id;
     this.version = require(builder.version, "version");
     this.region = require(builder.region, "region");
     this.inForce = require(builder.inForce, "in-force dates");
     this.document = require(builder.document, "document");
+    this.above = builder.above;
     this.catalogue = builder.catalogue;
-    this.readings = builder.readings;
-    this.rowRules = Collections.unmodifiableMap(new LinkedHashMap<>(builder.rowRules));
-    this.postRules = Collections.unmodifiableMap(new LinkedHashMap<>(builder.postRules));
+    this.parameters = new Parameters(id, builder.parameters);
+    this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
+    this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules);
+    this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules);
+    if (above != null && !above.region.contains(region)) {
+      throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
+    }
+  }
+
+  // A rule of the same id beneath takes the place of the one above.
+  private static <R> Map<String, R> join(Optional<Map<String, R>> above, Map<String, R> own) {
+    Map<String, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
+    rules.putAll(own);
+    return Collections.unmodifiableMap(rules);
   }
 
   private <T> T require(T value, String what) {
@@ -94,12 +114,54 @@ public final class RegionalPolicy {
     return document;
   }
 
-  /** The catalogue; empty where the document has none, and then no post can be held against it. */
-  public Optional<Catalogue> catalogue() {
-    return Optional.ofNullable(catalogue);
+  /** The policy this one is layered on, which decides what this one leaves open; empty if it stands alone. */
+  public Optional<RegionalPolicy> above() {
+    return Optional.ofNullable(above);
   }
 
-  /** The readings taken. */
+  /**
+   * The catalogue: its own, else that of the nearest policy above; empty where none has one, and then no post can be
+   * held against it.
+   */
+  public Optional<Catalogue> catalogue() {
+    return catalogue != null ? Optional.of(catalogue) : above().flatMap(RegionalPolicy::catalogue);
+  }
+
+  /** The parameters it lays down itself. */
+  public List<Parameter<?>> parameters() {
+    return parameters.all();
+  }
+
+  /**
+   * The value it lays down itself on a day.
+   *
+   * @param key what to give the value of
+   * @param date the day
+   * @return the parameter; empty if it lays down none, which is "not modelled" and never zero
+   */
+  public <V extends Comparable<V> & Serializable> Optional<Parameter<V>> ownParameter(
+      ParameterKey<V> key, LocalDate date) {
+    return parameters.on(key, date);
+  }
+
+  /**
+   * The value that holds on a day, put together with the policies above: a lower policy decides what a higher leaves
+   * open, or improves on its floor; elsewhere the higher wins, and the difference is a conflict.
+   *
+   * @param key what to give the value of
+   * @param date the day
+   * @return the value with its conflicts; empty if no layer lays one down, which is "not modelled" and never zero
+   */
+  public <V extends Comparable<V> & Serializable> Optional<InForce<V>> parameter(ParameterKey<V> key, LocalDate date) {
+    return Parameters.inForce(layers(), key, date);
+  }
+
+  /** This policy and those above it, the highest first. */
+  public Stream<RegionalPolicy> layers() {
+    return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
+  }
+
+  /** The readings taken: its own, else those of the policy above. */
   public Readings readings() {
     return readings;
   }
@@ -114,12 +176,12 @@ public final class RegionalPolicy {
     return readings.of(question);
   }
 
-  /** The rules of its own that hold a post against a row, by id. */
+  /** The rules beyond the columns that hold a post against a row, by id; those of the policies above come first. */
   public Map<String, RowRule> rowRules() {
     return rowRules;
   }
 
-  /** The rules of its own that look at a post as a whole, by id. */
+  /** The rules that look at a post as a whole, by id; those of the policies above come first. */
   public Map<String, PostRule> postRules() {
     return postRules;
   }
@@ -155,18 +217,9 @@ public final class RegionalPolicy {
     return toBuilder().reading(reading).build();
   }
 
-  /** A builder with everything this policy has. */
+  /** A builder with everything this policy says itself. */
   public Builder toBuilder() {
-    Builder builder = new Builder(id)
-        .version(version)
-        .region(region)
-        .inForce(inForce)
-        .document(document);
-    builder.catalogue = catalogue;
-    builder.readings = readings;
-    builder.rowRules.putAll(rowRules);
-    builder.postRules.putAll(postRules);
-    return builder;
+    return said.copy();
   }
 
   /** The id, the version and the region. */
@@ -181,12 +234,14 @@ public final class RegionalPolicy {
     private final String id;
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
+    private final List<Parameter<?>> parameters = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
     private String version;
     private Region region;
     private DateRange inForce;
     private Document document;
+    private RegionalPolicy above;
     private Catalogue catalogue;
-    private Readings readings = Readings.standard();
 
     private Builder(String id) {
       this.id = id;
@@ -216,15 +271,32 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * The policy to layer it on. What this one does not say is taken from there; nothing is copied.
+     *
+     * @param above a policy of a region that contains this one's
+     * @return this builder
+     */
+    public Builder above(RegionalPolicy above) {
+      this.above = Objects.requireNonNull(above, "above");
+      return this;
+    }
+
+    /** A value it lays down. */
+    public Builder parameter(Parameter<?> parameter) {
+      parameters.add(Objects.requireNonNull(parameter, "parameter"));
+      return this;
+    }
+
     /** The catalogue, if the document has one. */
     public Builder catalogue(Catalogue catalogue) {
       this.catalogue = catalogue;
       return this;
     }
 
-    /** A reading that is not the first of its question. */
+    /** A reading that is not the one of the policy above, or not the first of its question where there is none. */
     public Builder reading(Reading reading) {
-      this.readings = readings.with(reading);
+      readings.add(Objects.requireNonNull(reading, "reading"));
       return this;
     }
 
@@ -256,6 +328,29 @@ public final class RegionalPolicy {
       return this;
     }
 
+    private Readings readings(Readings standing) {
+      Readings taken = standing;
+      for (Reading reading : readings) {
+        taken = taken.with(reading);
+      }
+      return taken;
+    }
+
+    private Builder copy() {
+      Builder copy = new Builder(id);
+      copy.version = version;
+      copy.region = region;
+      copy.inForce = inForce;
+      copy.document = document;
+      copy.above = above;
+      copy.catalogue = catalogue;
+      copy.parameters.addAll(parameters);
+      copy.readings.addAll(readings);
+      copy.rowRules.putAll(rowRules);
+      copy.postRules.putAll(postRules);
+      return copy;
+    }
+
     private void refuseSecond(String rule) {
       if (rowRules.containsKey(rule) || postRules.containsKey(rule)) {
         throw new IllegalArgumentException("the policy " + id + " has two rules with the id " + rule);
@@ -266,7 +361,8 @@ public final class RegionalPolicy {
      * The policy.
      *
      * @return the policy
-     * @throws IllegalStateException if it has no version, region, dates or document
+     * @throws IllegalStateException if it has no version, region, dates or document, if it gives one key two values on
+     *     one day, or if the policy above is not of a region that contains its own
      */
     public RegionalPolicy build() {
       return new RegionalPolicy(this);

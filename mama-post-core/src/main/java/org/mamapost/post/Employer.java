@@ -5,11 +5,11 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.mamapost.catalogue.EmployerKind;
 import org.mamapost.fact.Stated;
+import org.mamapost.style.ImmutableStyle;
 
 /** 用人单位: who offers a post. Immutable, thread-safe, serializable. */
 @Value.Immutable
-@Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class})
+@ImmutableStyle
 public abstract class Employer implements Serializable {
 
   private static final long serialVersionUID = 1L;

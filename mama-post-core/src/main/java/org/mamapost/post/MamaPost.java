@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.catalogue.ContractForm;
@@ -16,6 +17,7 @@ import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.region.Region;
+import org.mamapost.style.ImmutableStyle;
 import org.mamapost.time.Schedule;
 
 /**
@@ -27,8 +29,7 @@ import org.mamapost.time.Schedule;
  * <p>The accessors are named {@code get…}, so that a host's own Bean Validation sees them.
  */
 @Value.Immutable
-@Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class})
+@ImmutableStyle
 public abstract class MamaPost implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -167,8 +168,8 @@ public abstract class MamaPost implements Serializable {
   /**
    * Checks what no notice can mean.
    *
-   * @throws IllegalStateException if the id is blank, if fewer than one person is wanted, or if the post closes before
-   *     it is published
+   * @throws IllegalStateException if the id is blank, if fewer than one person is wanted, if the post closes before it
+   *     is published, or if labels or amenities are given as an empty set instead of none
    */
   @Value.Check
   protected void check() {
@@ -181,6 +182,9 @@ public abstract class MamaPost implements Serializable {
     getClosesOn().value().ifPresent(last -> getPublishedOn().value().filter(last::isBefore).ifPresent(first -> {
       throw new IllegalStateException("post " + getId() + " closes on " + last + ", before it is published on " + first);
     }));
+    if (Stream.of(getLabels(), getAmenities()).anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {
+      throw new IllegalStateException("post " + getId() + ": no label or amenity at all is stated as none");
+    }
   }
 
   /** A builder with what is known of this post. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The templates of a room or a plugin, in both languages, read from two UTF-8 property files.
@@ -30,15 +31,29 @@ public final class MessageBundle {
   }
 
   /**
-   * Reads {@code name_zh.properties} and {@code name_en.properties} beside a class.
+   * Reads {@code name_zh.properties} and {@code name_en.properties} beside a class of this library.
    *
-   * @param anchor a class in the same package and module as the files
+   * @param anchor a class in the same package and module as the files; a module other than this library's has to open
+   *     the package, or use {@link #load(String, Function)}
    * @param name the name the two files share
    * @return the bundle
    * @throws IllegalStateException if a file is missing, or if a key stands in only one of them
    */
   public static MessageBundle load(Class<?> anchor, String name) {
-    MessageBundle bundle = new MessageBundle(read(anchor, name + "_zh"), read(anchor, name + "_en"));
+    return load(name, anchor::getResourceAsStream);
+  }
+
+  /**
+   * Reads {@code name_zh.properties} and {@code name_en.properties}, opened by their owner: the way for a plugin, whose
+   * module need not open anything. {@code MessageBundle.load("messages", file -> Words.class.getResourceAsStream(file))}
+   *
+   * @param name the name the two files share
+   * @param open opens a file by its name, or gives null if there is none
+   * @return the bundle
+   * @throws IllegalStateException if a file is missing, or if a key stands in only one of them
+   */
+  public static MessageBundle load(String name, Function<String, InputStream> open) {
+    MessageBundle bundle = new MessageBundle(read(name + "_zh.properties", open), read(name + "_en.properties", open));
     Set<String> oneSided = new TreeSet<>(bundle.chinese.keySet());
     oneSided.removeAll(bundle.english.keySet());
     Set<String> englishOnly = new TreeSet<>(bundle.english.keySet());
@@ -50,10 +65,10 @@ public final class MessageBundle {
     return bundle;
   }
 
-  private static Map<String, String> read(Class<?> anchor, String name) {
-    try (InputStream in = anchor.getResourceAsStream(name + ".properties")) {
+  private static Map<String, String> read(String file, Function<String, InputStream> open) {
+    try (InputStream in = open.apply(file)) {
       if (in == null) {
-        throw new IllegalStateException("no " + name + ".properties beside " + anchor.getName());
+        throw new IllegalStateException("there is no " + file + " where the messages should be");
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -61,7 +76,7 @@ public final class MessageBundle {
       properties.stringPropertyNames().forEach(key -> templates.put(key, properties.getProperty(key)));
       return templates;
     } catch (IOException e) {
-      throw new UncheckedIOException(name + ".properties beside " + anchor.getName() + " cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 

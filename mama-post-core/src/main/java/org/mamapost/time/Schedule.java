@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
+import org.mamapost.style.ImmutableStyle;
 
 /**
  * 时间安排: how a post arranges its time, and what it lets the worker do about it.
@@ -12,8 +13,7 @@ import org.mamapost.fact.Stated;
  * <p>Whatever the notice does not speak of stays unknown. Immutable, thread-safe, serializable.
  */
 @Value.Immutable
-@Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class})
+@ImmutableStyle
 public abstract class Schedule implements Serializable {
 
   private static final long serialVersionUID = 1L;

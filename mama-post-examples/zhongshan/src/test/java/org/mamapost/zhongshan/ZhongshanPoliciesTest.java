@@ -1,0 +1,97 @@
+package org.mamapost.zhongshan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mamapost.amount.Yuan;
+import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.fact.Stated;
+import org.mamapost.policy.InForce;
+import org.mamapost.policy.Parameter;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.post.MamaPost;
+import org.mamapost.region.Region;
+import org.mamapost.source.EvidenceGrade;
+import org.mamapost.spi.PolicyRegistry;
+import org.mamapost.validation.PostValidator;
+
+class ZhongshanPoliciesTest {
+
+  private static final PolicyRegistry DISCOVERED = PolicyRegistry.discover();
+
+  @ParameterizedTest
+  @CsvSource({
+      "2022-07-03, not in force",
+      "2022-07-04, zhongshan-2022",
+      "2023-07-04, zhongshan-2022",
+      "2023-07-05, not in force",
+      "2023-11-01, not in force",
+      "2023-11-02, zhongshan-2023",
+      "2030-01-01, zhongshan-2023"})
+  void eachDayHasItsVersionOrNone(LocalDate day, String expected) {
+    String answer = DISCOVERED.resolve(Region.of("442000"), day)
+        .fold(refusal -> refusal.reason().english(), RegionalPolicy::id);
+    assertEquals(expected, answer);
+  }
+
+  @Test
+  void theOtherReadingOfTheGapCarriesTheFirstVersionOn() {
+    PolicyRegistry carriedOn = PolicyRegistry.of(
+        ZhongshanPolicies.readingTheGapAs(TrialYearGap.CARRIED_ON).toArray(RegionalPolicy[]::new));
+    assertEquals("zhongshan-2022",
+        carriedOn.resolve(Region.of("442000"), LocalDate.of(2023, 11, 1)).orElseThrow().id());
+    assertEquals("zhongshan-2023",
+        carriedOn.resolve(Region.of("442000"), LocalDate.of(2023, 11, 2)).orElseThrow().id());
+  }
+
+  @Test
+  void theFirstVersionPaysWhatThePressQuotes() {
+    RegionalPolicy first = DISCOVERED.resolve(Region.of("442000"), LocalDate.of(2022, 8, 1)).orElseThrow();
+    assertEquals(Optional.of(Yuan.of(300)),
+        first.parameter(ZhongshanPolicies.EMPLOYER_INSURANCE_SUBSIDY, LocalDate.of(2022, 8, 1))
+            .map(InForce::parameter).map(Parameter::value));
+    assertEquals(Optional.of(Yuan.of(100)),
+        first.parameter(ZhongshanPolicies.POST_SUBSIDY, LocalDate.of(2022, 8, 1))
+            .map(InForce::parameter).map(Parameter::value));
+  }
+
+  @Test
+  void everyNumberCanBeReadInItsQuoteAndNamesItsCarrier() {
+    ZhongshanPolicies.readingTheGapAs(TrialYearGap.LAPSED).get(0).parameters().forEach(parameter -> {
+      String number = parameter.value().toString().replace("元", "");
+      assertTrue(parameter.citation().quote().contains(number), parameter::toString);
+      assertEquals(EvidenceGrade.PRESS, parameter.citation().grade());
+      assertTrue(parameter.citation().carrier().value().isPresent(), parameter::toString);
+    });
+  }
+
+  @Test
+  void theAmountsOfTheSecondVersionAreNotModelled() {
+    RegionalPolicy second = DISCOVERED.resolve(Region.of("442000"), LocalDate.of(2024, 1, 1)).orElseThrow();
+    assertEquals(Optional.empty(),
+        second.parameter(ZhongshanPolicies.EMPLOYER_INSURANCE_SUBSIDY, LocalDate.of(2024, 1, 1)));
+  }
+
+  @Test
+  void aPostIsRefusedBecauseThereIsNoCatalogue() {
+    RegionalPolicy second = DISCOVERED.resolve(Region.of("442000"), LocalDate.of(2024, 1, 1)).orElseThrow();
+    MamaPost post = MamaPost.builder().id("1").region(Stated.of(Region.of("442000"))).build();
+    assertEquals(Optional.of(RefusalReason.NOT_MODELLED),
+        PostValidator.of(second).validate(post, LocalDate.of(2024, 1, 1)).getRefusal().map(Refusal::reason));
+  }
+
+  @Test
+  void theReadingSpeaksBothLanguages() {
+    for (TrialYearGap reading : TrialYearGap.values()) {
+      assertNotEquals(reading.chinese(), reading.english());
+      assertNotEquals(reading.questionInChinese(), reading.questionInEnglish());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.mamapost.spi;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.text.Message;
+
+/**
+ * One provider that a registry came across, and what became of it.
+ *
+ * @param id the provider's own id; its class name, or what is known of that, where it never came to say
+ * @param className the class; empty where not even its name is known
+ * @param location the jar or folder it came from, if known
+ * @param state what became of it
+ * @param policies the policies of it that answer; none unless it was loaded
+ * @param reasons why it, or some of its policies, do not answer
+ */
+public record LoadedProvider(
+    String id,
+    Optional<String> className,
+    Optional<String> location,
+    LoadState state,
+    List<RegionalPolicy> policies,
+    List<Message> reasons) {
+
+  /** Copies the lists. */
+  public LoadedProvider {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(className, "className");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(state, "state");
+    policies = List.copyOf(policies);
+    reasons = List.copyOf(reasons);
+  }
+}
