@@ -63,7 +63,7 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   public Optional<TimeOutcome> fixedDaily(TimeTerm.FixedDaily term) {
     return onTime(term, time -> {
       if (time instanceof WorkTime.FixedDaily daily) {
-        return hours(TimeRule.DAILY_HOURS, daily.hours(), term.hours(), WorkTime.FixedDaily::new);
+        return hours(TimeRule.DAILY_HOURS, OnSitePeriod.DAY, daily.hours(), term.hours(), WorkTime.FixedDaily::new);
       }
       if (time instanceof WorkTime.Weekly weekly) {
         return weekly(TimeRule.DAILY_HOURS, weekly, term.hours(), DayLength.WORK);
@@ -97,7 +97,7 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
       return onSite.hours().fold(
           () -> cannotTell(TimeRule.ON_SITE_HOURS, term, time),
           () -> otherKind(term, time),
-          hours -> hours(TimeRule.ON_SITE_HOURS, hours, allowed,
+          hours -> hours(TimeRule.ON_SITE_HOURS, onSite.period(), hours, allowed,
               better -> new WorkTime.OnSite(onSite.period(), Stated.of(better))));
     }
     if (term.period() != OnSitePeriod.DAY) {
@@ -105,7 +105,8 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     }
     return time instanceof WorkTime.Weekly weekly
         ? weekly(TimeRule.ON_SITE_HOURS, weekly, allowed, DayLength.ATTENDANCE)
-        : hours(TimeRule.ON_SITE_HOURS, ((WorkTime.FixedDaily) time).hours(), allowed, WorkTime.FixedDaily::new);
+        : hours(TimeRule.ON_SITE_HOURS, OnSitePeriod.DAY, ((WorkTime.FixedDaily) time).hours(), allowed,
+            WorkTime.FixedDaily::new);
   }
 
   @Override
@@ -176,12 +177,13 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   }
 
   private Optional<TimeOutcome> hours(
-      String rule, HoursRange offered, HoursRange allowed, Function<HoursRange, WorkTime> better) {
+      String rule, OnSitePeriod period, HoursRange offered, HoursRange allowed,
+      Function<HoursRange, WorkTime> better) {
     if (allowed.contains(offered)) {
       return suits();
     }
     return Optional.of(TimeOutcome.error(
-        rule, Words.say(rule, offered, allowed), arranged(better.apply(allowed.nearestTo(offered)))));
+        rule, Words.say(rule, offered, allowed, period), arranged(better.apply(allowed.nearestTo(offered)))));
   }
 
   private Optional<TimeOutcome> weekly(

@@ -144,7 +144,7 @@ class MessagesTest {
         "时间安排只写明时间固定，无法判定是否每天固定时间工作2-3小时",
         "the time says only fixed hours, which does not tell whether it is a fixed 2-3 h of work a day");
     PostCheck.postOf("市场销售").at("坐班每天2.5小时，其余灵活").breaksIn(PostCell.TIME_AND_PLACE, "time.on-site-hours").saying(
-        "到岗时间为2.5小时，应为1-2小时", "the attendance is 2.5 h; it should be 1-2 h");
+        "每天到岗2.5小时，应为1-2小时", "the attendance is 2.5 h a day; it should be 1-2 h");
     PostCheck.postOf("生产线").at("可提前59分钟下班").breaksIn(PostCell.TIME_AND_PLACE, "time.early-leave").saying(
         "可提前59分下班，应为1-2小时", "she may leave 59 min early; it should be 1-2 h");
     PostCheck.postOf("托育保障").at("时间固定").isUnknownIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").saying(
