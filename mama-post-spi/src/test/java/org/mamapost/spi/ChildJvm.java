@@ -21,8 +21,8 @@ import org.mamapost.region.Region;
 final class ChildJvm {
 
   /** This library and what it needs, as a path. */
-  static final String LIBRARIES =
-      path(PolicyRegistry.class, Region.class, named("io.vavr.Value"), named("jakarta.validation.Valid"));
+  static final String LIBRARIES = path(PolicyRegistry.class, Region.class,
+      named("io.vavr.Value"), named("io.vavr.match.annotation.Patterns"), named("jakarta.validation.Valid"));
 
   private ChildJvm() {}
 
