@@ -4,9 +4,6 @@ module org.mamapost.spi {
 
   exports org.mamapost.spi;
 
-  // Core reads the message bundles that lie in this package.
-  opens org.mamapost.spi to org.mamapost.core;
-
   uses org.mamapost.spi.RegionalPolicyProvider;
 
   provides org.mamapost.spi.RegionalPolicyProvider with org.mamapost.spi.BuiltInPolicies;

@@ -19,8 +19,11 @@ import org.mamapost.validation.Verdict;
  */
 public final class ConformsToPolicyValidator implements ConstraintValidator<ConformsToPolicy, MamaPost> {
 
-  // The bundle chooses the language of these two parameters, so that a violation speaks the host's locale.
+  // The bundle chooses between the two parameters, so that a violation speaks the host's locale. Their names are long,
+  // because a host's own bundle is asked for them first.
   private static final String FOUND = "{org.mamapost.beanvalidation.ConformsToPolicy.found}";
+  private static final String CHINESE = "org.mamapost.beanvalidation.ConformsToPolicy.chinese";
+  private static final String ENGLISH = "org.mamapost.beanvalidation.ConformsToPolicy.english";
   private static final String NO_POLICY = "{org.mamapost.beanvalidation.ConformsToPolicy.noPolicy}";
 
   /** Called by the validation provider. */
@@ -51,9 +54,10 @@ public final class ConformsToPolicyValidator implements ConstraintValidator<Conf
   }
 
   private static void add(HibernateConstraintValidatorContext context, Message message, Optional<String> property) {
+    // What a post says gets into a message only as a parameter, which is escaped and never interpolated.
     HibernateConstraintValidatorContext.ConstraintViolationBuilder violation = context
-        .addMessageParameter("chinese", message.render(Language.CHINESE))
-        .addMessageParameter("english", message.render(Language.ENGLISH))
+        .addMessageParameter(CHINESE, message.render(Language.CHINESE))
+        .addMessageParameter(ENGLISH, message.render(Language.ENGLISH))
         .buildConstraintViolationWithTemplate(FOUND);
     property.ifPresentOrElse(
         name -> violation.addPropertyNode(name).addConstraintViolation(), violation::addConstraintViolation);

@@ -1,9 +1,9 @@
 package org.mamapost.fact;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,14 +75,16 @@ public final class Choice<T extends Enum<T>> implements Serializable {
       throw new IllegalArgumentException("a choice offers at least one alternative of at least one term");
     }
     // In the order of the terms, so that two choices that are equal also print alike.
-    Comparator<EnumSet<T>> order = Comparator.comparing(
-        set -> set.stream().map(term -> String.format("%03d", term.ordinal())).collect(Collectors.joining()));
     return new Choice<>(alternatives.stream()
         .map(EnumSet::copyOf)
-        .sorted(order)
+        .sorted(Choice::inOrderOfTerms)
         .map(Collections::unmodifiableSet)
         .collect(Collectors.collectingAndThen(
             Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet)));
+  }
+
+  private static <T extends Enum<T>> int inOrderOfTerms(Set<T> a, Set<T> b) {
+    return Arrays.compare(a.stream().mapToInt(Enum::ordinal).toArray(), b.stream().mapToInt(Enum::ordinal).toArray());
   }
 
   /** The alternatives, each the terms that hold together. */

@@ -13,8 +13,8 @@ import org.mamapost.text.Named;
 import org.mamapost.text.Vocabulary;
 
 /**
- * Terms of a vocabulary: 、 joins what holds together, 或 offers alternatives, and terms side by side, as the annex prints
- * 基础技能特定技能, are alternatives too. 、 binds tighter than 或.
+ * Terms of a vocabulary: 、 joins what holds together and binds tighter than 或, which offers alternatives. Terms side
+ * by side, as the annex prints 基础技能特定技能, are alternatives too.
  */
 final class ChoiceFormat<T extends Enum<T> & Named> implements CellFormat<Choice<T>> {
 
@@ -34,27 +34,33 @@ final class ChoiceFormat<T extends Enum<T> & Named> implements CellFormat<Choice
   public Validation<Seq<Fault>, Choice<T>> parse(String text) {
     Choice<T> known = single.get(text);
     return known != null ? Validation.valid(known)
-        : Validation.sequence(Vector.of(OR.split(CellText.halfWidth(text), -1)).map(this::alternatives))
+        : Validation.sequence(Vector.of(OR.split(CellText.halfWidth(text), -1)).map(part -> alternatives(part, text)))
             .map(groups -> Choice.ofAlternatives(groups.toJavaStream().flatMap(List::stream).toList()));
   }
 
-  private Validation<Seq<Fault>, List<List<T>>> alternatives(String text) {
-    Optional<List<T>> sideBySide = vocabulary.cut(text);
+  private Validation<Seq<Fault>, List<List<T>>> alternatives(String part, String cell) {
+    Optional<List<T>> sideBySide = vocabulary.cut(part);
     return sideBySide.isPresent()
         ? Validation.valid(sideBySide.get().stream().map(List::of).toList())
-        : terms(text, vocabulary).map(List::of);
+        : terms(part, cell, vocabulary).map(List::of);
   }
 
-  /** Terms joined by 、, each of them a single one. */
-  static <T extends Named> Validation<Seq<Fault>, List<T>> terms(String text, Vocabulary<T> vocabulary) {
-    return Validation.sequence(Vector.of(AND.split(text, -1)).map(part -> term(part.strip(), text, vocabulary)))
+  /**
+   * Reads terms joined by 、, each of them a single one.
+   *
+   * @param part the terms
+   * @param cell the whole cell, for the message if there is nothing to read
+   * @param vocabulary the terms there are
+   */
+  static <T extends Named> Validation<Seq<Fault>, List<T>> terms(String part, String cell, Vocabulary<T> vocabulary) {
+    return Validation.sequence(Vector.of(AND.split(part, -1)).map(term -> term(term.strip(), cell, vocabulary)))
         .map(Seq::asJava);
   }
 
-  private static <T extends Named> Validation<Seq<Fault>, T> term(String part, String text, Vocabulary<T> vocabulary) {
-    return part.isEmpty()
-        ? Fault.of("term.missing", text.strip()).allowing(vocabulary.terms()).invalid()
-        : new TermFormat<>(vocabulary).parse(part);
+  private static <T extends Named> Validation<Seq<Fault>, T> term(String term, String cell, Vocabulary<T> vocabulary) {
+    return term.isEmpty()
+        ? Fault.of("term.missing", cell.strip()).allowing(vocabulary.terms()).invalid()
+        : new TermFormat<>(vocabulary).parse(term);
   }
 
   @Override

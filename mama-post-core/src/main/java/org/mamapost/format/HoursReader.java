@@ -11,6 +11,11 @@ final class HoursReader {
 
   private HoursReader() {}
 
+  /** Tells whether something is next that is meant as a negative length. */
+  static boolean isNegativeNext(Cursor in) {
+    return in.seesOneOf("-负") && Character.isDigit(in.peek(1));
+  }
+
   /**
    * Reads the length that is next.
    *
@@ -18,11 +23,14 @@ final class HoursReader {
    * @param before what stands before it, for the message if there is none
    */
   static Either<Fault, HoursRange> read(Cursor in, String before) {
-    String text = in.skip("负") ? "-" + in.run(CHARACTERS) : in.run(CHARACTERS);
+    int mark = in.mark();
+    boolean negative = in.skipOneOf("-负");
+    in.run(CHARACTERS);
+    String text = in.since(mark);
     if (text.isEmpty()) {
       return Either.left(Fault.of("hours.missing", before));
     }
-    if (text.startsWith("-")) {
+    if (negative) {
       return Either.left(Fault.of("hours.negative", text));
     }
     String plain = text.replace("个", "");

@@ -1,6 +1,5 @@
 package org.mamapost.format;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mamapost.text.Named;
@@ -50,7 +49,7 @@ public enum PostColumn implements Named {
   /** The headings a column is known by: Chinese or English, also as {@code post_type} or {@code postType}. */
   public static final Vocabulary<PostColumn> VOCABULARY = vocabulary();
 
-  private static final Set<PostColumn> REQUIRED = EnumSet.of(ID, POST_TYPE, REGION);
+  private static final Set<PostColumn> REQUIRED = Set.of(ID, POST_TYPE, REGION);
 
   private final String chinese;
   private final String english;

@@ -13,8 +13,8 @@ import org.mamapost.text.Vocabulary;
  * Reads and prints the cells of a post table.
  *
  * <p>An empty cell is an unknown fact, 无 (or {@code none}) a fact known to be none. Full-width digits and punctuation
- * and superfluous white space make no difference. Bad text never throws: {@link #read} answers with every problem of the
- * row. What {@link #print} prints is read back as the same post.
+ * and superfluous white space make no difference. Bad text never throws: {@link #read} answers with every problem of
+ * the row. What {@link #print} prints is read back as the same post.
  *
  * <p>For example {@code 时间安排} may say {@code 周一至周五 08:00-17:00 午休12:00-13:00，可提前1.5小时下班}; the grammar of
  * every cell stands in docs/post-format.md. Immutable and thread-safe if its {@link PostTypeNames} are.

@@ -76,7 +76,8 @@ final class RateParser {
     }
     return PayUnit.VOCABULARY.find(unit)
         .map(known -> Either.<Fault, Stated<PayUnit>>right(Stated.of(known)))
-        .orElseGet(() -> Either.left(Fault.unknownTerm(unit, PayUnit.VOCABULARY)));
+        .orElseGet(() -> Either.left(Fault.of("pay.unit", unit)
+            .allowing(PayUnit.VOCABULARY.terms()).nearest(PayUnit.VOCABULARY.nearest(unit))));
   }
 
   private Either<Fault, Pay> illFormed() {

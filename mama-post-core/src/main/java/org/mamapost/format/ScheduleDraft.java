@@ -75,12 +75,10 @@ final class ScheduleDraft {
   }
 
   void place(String words) {
-    PLACE.parse(words).fold(
-        wrong -> faults.addAll(wrong.asJava()),
-        said -> {
-          place(said, words);
-          return true;
-        });
+    PLACE.parse(words).toEither()
+        .peek(said -> place(said, words))
+        .peekLeft(wrong -> fault(Fault.of("place.term", words)
+            .allowing(PlaceKind.VOCABULARY.terms()).nearest(PlaceKind.VOCABULARY.nearest(words))));
   }
 
   void onSite(OnSitePeriod period, String words, Cursor in) {
@@ -111,7 +109,7 @@ final class ScheduleDraft {
 
   void breaks(String words, Cursor in) {
     in.skip(":");
-    if (!in.seesDigit()) {
+    if (!WindowReader.isNext(in)) {
       fault(Fault.of("break.form", words + in.restOfClause()));
       return;
     }
@@ -142,12 +140,9 @@ final class ScheduleDraft {
 
   Validation<Seq<Fault>, ScheduleCell> build() {
     if (!week.isEmpty()) {
-      week.build().fold(
-          wrong -> faults.addAll(wrong.asJava()),
-          said -> {
-            time(Stated.of(said), Weekdays.print(((WorkTime.Weekly) said).groups().get(0).days()));
-            return true;
-          });
+      week.build().toEither()
+          .peek(said -> time(Stated.of(said), Weekdays.print(said.groups().get(0).days())))
+          .peekLeft(wrong -> wrong.forEach(this::fault));
     }
     return faults.isEmpty()
         ? Validation.valid(new ScheduleCell(schedule(), place.value()))

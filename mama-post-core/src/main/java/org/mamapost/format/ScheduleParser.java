@@ -56,8 +56,10 @@ final class ScheduleParser {
     }
     if (Weekdays.areNext(in)) {
       group();
-    } else if (isWindowNext()) {
+    } else if (WindowReader.isNext(in)) {
       windowsWithoutDays();
+    } else if (HoursReader.isNegativeNext(in)) {
+      draft.hours(in, "", hours -> { });
     } else {
       String unknown = in.restOfClause();
       draft.fault(Fault.of("schedule.unknown", unknown).allowing(EXAMPLES).nearest(SchedulePhrases.nearest(unknown)));
@@ -74,23 +76,22 @@ final class ScheduleParser {
 
   private Either<Fault, List<TimeWindow>> windows(String days) {
     in.skip(":");
-    return isWindowNext() ? WindowReader.readAll(in) : Either.left(noWindows(days));
+    return WindowReader.isNext(in) ? WindowReader.readAll(in) : Either.left(noWindows(days));
   }
 
   /** 每天3小时 leaves open whether the hours are worked or attended. */
   private Fault noWindows(String days) {
-    if (!in.seesDigit() && !in.seesOneOf("-负")) {
+    if (!in.seesDigit() && !HoursReader.isNegativeNext(in)) {
       return Fault.of("windows.missing", days);
     }
-    Either<Fault, HoursRange> hours = HoursReader.read(in, days);
-    return hours.fold(fault -> fault, length -> Fault.of("hours.bare", days + length, length));
-  }
-
-  private boolean isWindowNext() {
+    boolean negative = HoursReader.isNegativeNext(in);
     int mark = in.mark();
-    boolean window = !in.digits().isEmpty() && in.sees(":");
+    Either<Fault, HoursRange> hours = HoursReader.read(in, days);
+    if (hours.isRight()) {
+      return Fault.of("hours.bare", days + hours.get(), hours.get().toString());
+    }
     in.backTo(mark);
-    return window;
+    return negative ? hours.getLeft() : Fault.of("window.form", in.restOfClause());
   }
 
   private void windowsWithoutDays() {

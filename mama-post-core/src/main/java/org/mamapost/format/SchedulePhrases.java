@@ -179,6 +179,7 @@ final class SchedulePhrases {
     PHRASES.stream()
         .sorted(Comparator.comparing((Phrase phrase) -> phrase.words().length()).reversed())
         .forEach(phrase -> phrases.computeIfAbsent(phrase.words().charAt(0), c -> new ArrayList<>()).add(phrase));
+    phrases.replaceAll((first, alike) -> List.copyOf(alike));
     return Map.copyOf(phrases);
   }
 }

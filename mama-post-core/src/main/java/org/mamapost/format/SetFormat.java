@@ -18,7 +18,7 @@ record SetFormat<T extends Enum<T> & Named>(Vocabulary<T> vocabulary) implements
   public Validation<Seq<Fault>, Set<T>> parse(String text) {
     Optional<List<T>> sideBySide = vocabulary.cut(text);
     return sideBySide.map(Validation::<Seq<Fault>, List<T>>valid)
-        .orElseGet(() -> ChoiceFormat.terms(CellText.halfWidth(text), vocabulary))
+        .orElseGet(() -> ChoiceFormat.terms(CellText.halfWidth(text), text, vocabulary))
         .map(terms -> Collections.unmodifiableSet(EnumSet.copyOf(terms)));
   }
 

@@ -40,7 +40,7 @@ final class WeekBuilder {
   }
 
   /** The week, or the faults that it has. */
-  Validation<Seq<Fault>, WorkTime> build() {
+  Validation<Seq<Fault>, WorkTime.Weekly> build() {
     List<Fault> faults = new ArrayList<>();
     groups.forEach(group -> checkGroup(group, faults));
     checkDays(faults);
@@ -50,7 +50,7 @@ final class WeekBuilder {
         : Validation.invalid(Vector.ofAll(faults));
   }
 
-  private WorkTime week() {
+  private WorkTime.Weekly week() {
     return new WorkTime.Weekly(groups.stream()
         .map(group -> new DayGroup(group.days(), group.windows(), group.breaks().orElse(Stated.unknown())))
         .toList());

@@ -16,9 +16,9 @@ final class Weekdays {
   private static final List<String> TO = List.of("-", "至", "到", "to");
   private static final String JOINS = "、和及&";
   private static final Map<Set<DayOfWeek>, List<String>> NAMED = Map.of(
-      EnumSet.allOf(DayOfWeek.class), List.of("每天", "每日", "天天", "everyday", "daily"),
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), List.of("工作日", "weekdays"),
-      EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of("周末", "双休日", "weekends", "weekend"));
+      Set.of(DayOfWeek.values()), List.of("每天", "每日", "天天", "everyday", "daily"),
+      Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)), List.of("工作日", "weekdays"),
+      Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of("周末", "双休日", "weekends", "weekend"));
 
   private Weekdays() {}
 

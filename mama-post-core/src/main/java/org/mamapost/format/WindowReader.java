@@ -17,6 +17,14 @@ final class WindowReader {
 
   private WindowReader() {}
 
+  /** Tells whether a time of day is next. */
+  static boolean isNext(Cursor in) {
+    int mark = in.mark();
+    boolean window = !in.digits().isEmpty() && in.sees(":");
+    in.backTo(mark);
+    return window;
+  }
+
   /** Reads at least one window, and on as long as another follows. */
   static Either<Fault, List<TimeWindow>> readAll(Cursor in) {
     List<TimeWindow> windows = new ArrayList<>();
@@ -33,7 +41,7 @@ final class WindowReader {
   private static boolean skipToNext(Cursor in) {
     int mark = in.mark();
     in.skipOneOf(JOINS);
-    if (in.seesDigit() && !DateFormat.isNext(in)) {
+    if (isNext(in)) {
       return true;
     }
     in.backTo(mark);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.catalogue.ContractForm;
@@ -167,8 +168,8 @@ public abstract class MamaPost implements Serializable {
   /**
    * Checks what no notice can mean.
    *
-   * @throws IllegalStateException if the id is blank, if fewer than one person is wanted, or if the post closes before
-   *     it is published
+   * @throws IllegalStateException if the id is blank, if fewer than one person is wanted, if the post closes before it
+   *     is published, or if labels or amenities are given as an empty set instead of none
    */
   @Value.Check
   protected void check() {
@@ -181,6 +182,9 @@ public abstract class MamaPost implements Serializable {
     getClosesOn().value().ifPresent(last -> getPublishedOn().value().filter(last::isBefore).ifPresent(first -> {
       throw new IllegalStateException("post " + getId() + " closes on " + last + ", before it is published on " + first);
     }));
+    if (Stream.of(getLabels(), getAmenities()).anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {
+      throw new IllegalStateException("post " + getId() + ": no label or amenity at all is stated as none");
+    }
   }
 
   /** A builder with what is known of this post. */

@@ -21,6 +21,7 @@ public final class Message implements Serializable {
   private final String key;
   private final String chinese;
   private final String english;
+  @SuppressWarnings("serial") // an immutable list
   private final List<Serializable> arguments;
 
   Message(String key, String chinese, String english, List<Serializable> arguments) {

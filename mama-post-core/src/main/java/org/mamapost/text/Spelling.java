@@ -2,17 +2,18 @@ package org.mamapost.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which spellings count as the same word, and how far apart two words are. */
 final class Spelling {
+
+  private static final Pattern FORM = Pattern.compile("[\\s\\p{Z}“”\"'‘’「」]");
 
   private Spelling() {}
 
   /** The form names are compared in: half-width, lower case, without white space and quotation marks. */
   static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Z}“”\"'‘’「」]", "");
+    return FORM.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The number of single-character insertions, deletions and replacements between two words. */

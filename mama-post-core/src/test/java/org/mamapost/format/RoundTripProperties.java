@@ -47,7 +47,9 @@ class RoundTripProperties {
 
   private static String fullWidth(String cell) {
     StringBuilder wide = new StringBuilder();
-    cell.chars().forEach(c -> wide.append(c > ' ' && c < 127 ? (char) (c - ' ' + '\uFF00') : (char) c).append('\u3000'));
+    for (char c : cell.toCharArray()) {
+      wide.append(c > ' ' && c < 127 ? (char) (c - ' ' + '\uFF00') : c).append('\u3000');
+    }
     return wide.toString();
   }
 

@@ -100,7 +100,8 @@ class ScheduleExamplesTest {
         "周一至周五 08:00-17:00 休息12:00-13:00、15:00-15:10");
     assertReads(week(new DayGroup(WORKING_DAYS, List.of(day), Stated.none())),
         "周一至周五 08:00-17:00 中间不休息", "周一至周五 08:00-17:00，无午休");
-    assertReads(week(new DayGroup(ALL_DAYS, List.of(night("22:00", "06:00")), Stated.of(List.of(window("02:00", "02:30"))))),
+    TimeWindow afterMidnight = window("02:00", "02:30");
+    assertReads(week(new DayGroup(ALL_DAYS, List.of(night("22:00", "06:00")), Stated.of(List.of(afterMidnight)))),
         "每天 22:00-次日06:00 休息02:00-02:30");
   }
 
@@ -192,7 +193,8 @@ class ScheduleExamplesTest {
   void season() {
     DateRange summer = DateRange.ofInclusive(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 9, 30));
     Schedule everyDay = week(DayGroup.of(ALL_DAYS, window("09:00", "17:00")));
-    assertReads(everyDay.toBuilder().season(Stated.of(new Season(Set.of(SeasonKind.SEASONAL), Stated.of(summer)))).build(),
+    assertReads(everyDay.toBuilder()
+            .season(Stated.of(new Season(Set.of(SeasonKind.SEASONAL), Stated.of(summer)))).build(),
         "季节性 2025-06-01至2025-09-30 周一至周日 09:00-17:00", "季节性 2025/6/1-2025/9/30，每天 09:00-17:00",
         "季节性：2025年6月1日到2025年9月30日 每天09:00-17:00", "季节性用工，2025.6.1～2025.9.30，每天09:00-17:00");
     assertReads(everyDay.toBuilder()

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,20 +36,24 @@ public final class PolicyRegistry {
   }
 
   /**
-   * A registry of the given policies and no others.
+   * A registry of the given policies and no others. The nation's are layers beneath others and answer for no region.
    *
    * @param policies the policies
    * @return the registry
-   * @throws IllegalArgumentException if two of them are in force for one region on one day, or if one is the nation's
+   * @throws IllegalArgumentException if two of them are in force for one region on one day
    */
   public static PolicyRegistry of(RegionalPolicy... policies) {
-    Offer given = new Offer("PolicyRegistry.of", Optional.empty(), Optional.empty(), 0, List.of(policies), List.of());
-    Settlement settlement = new Settlement(List.of(given));
-    List<Message> reasons = settlement.outcome(given).reasons();
-    if (!reasons.isEmpty()) {
-      throw new IllegalArgumentException(reasons.get(0).toString());
+    List<RegionalPolicy> given = List.of(policies);
+    for (int i = 0; i < given.size(); i++) {
+      for (RegionalPolicy other : given.subList(0, i)) {
+        if (other.region().equals(given.get(i).region()) && other.inForce().overlaps(given.get(i).inForce())) {
+          throw new IllegalArgumentException(
+              "two policies for one region on one day: " + other + " and " + given.get(i));
+        }
+      }
     }
-    return new PolicyRegistry(settlement.claims(), new LoadReport(List.of()));
+    Offer offer = new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of());
+    return new PolicyRegistry(new Settlement(List.of(offer)).claims(), new LoadReport(List.of()));
   }
 
   /**
@@ -88,6 +93,7 @@ public final class PolicyRegistry {
    *     or {@link RefusalReason#RULES_CONFLICT} where several claim the region for that day with equal right
    */
   public Resolution resolve(Region region, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return chain(region)
         .filter(byRegion::containsKey)
         .findFirst()

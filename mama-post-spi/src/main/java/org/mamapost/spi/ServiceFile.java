@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class ServiceFile {
     StringBuilder shown = new StringBuilder();
     line.codePoints().limit(LONGEST_LINE).forEach(c -> {
       if (Character.isISOControl(c) || Character.isIdentifierIgnorable(c)) {
-        shown.append(String.format("\\u%04X", c));
+        shown.append("\\u").append(HexFormat.of().toHexDigits((char) c));
       } else {
         shown.appendCodePoint(c);
       }

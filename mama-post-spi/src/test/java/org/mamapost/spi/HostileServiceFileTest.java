@@ -43,7 +43,7 @@ class HostileServiceFileTest {
     String report = Probe.reportIn(written);
     assertEquals(WeihaiAnswers.text(PolicyRegistry.of(WeihaiPolicy.policy())), Probe.answersIn(written));
     assertTold(report, "garbage.jar", "line 3 of " + ServiceFile.PATH + " is no class name", "!! not a class !!");
-    assertTold(report, "bom.jar", "line 1 of", "\\uFEFForg.example.Marked");
+    assertTold(report, "bom.jar", "line 1 of", "\\ufefforg.example.Marked");
     assertTold(report, "binary.jar", "is no class name, so the whole file is left aside");
     assertTold(report, "many.jar", "org.example.Gone0", "there is no such class");
     assertTold(report, "many.jar", "more than 20 of the classes");

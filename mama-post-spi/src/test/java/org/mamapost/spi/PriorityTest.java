@@ -2,10 +2,10 @@ package org.mamapost.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mamapost.spi.TestPolicies.between;
-import static org.mamapost.spi.TestPolicies.from;
-import static org.mamapost.spi.TestPolicies.policy;
-import static org.mamapost.spi.TestPolicies.provider;
+import static org.mamapost.spi.Policies.between;
+import static org.mamapost.spi.Policies.from;
+import static org.mamapost.spi.Policies.of;
+import static org.mamapost.spi.Policies.provider;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +26,10 @@ class PriorityTest {
   @Test
   void ofTwoWithEqualPriorityNeitherAnswersOnTheDaysTheyShareAndBothAreNamed() {
     PolicyRegistry registry = registry(
-        provider("one", 0, policy("a", "130800", between("2020-01-01", "2020-12-31")),
-            policy("elsewhere", "130900", from("2020-01-01"))),
-        provider("two", 0, policy("b", "130800", from("2020-07-01"))),
-        provider("province", 0, policy("above", "130000", from("2000-01-01"))));
+        provider("one", 0, of("a", "130800", between("2020-01-01", "2020-12-31")),
+            of("elsewhere", "130900", from("2020-01-01"))),
+        provider("two", 0, of("b", "130800", from("2020-07-01"))),
+        provider("province", 0, of("above", "130000", from("2000-01-01"))));
 
     assertEquals("a", answer(registry, "2020-06-30"));
     assertEquals("rules conflict", answer(registry, "2020-07-01"));
@@ -51,9 +51,9 @@ class PriorityTest {
   @Test
   void twoThatShareAllTheirDaysAreBothRefused() {
     PolicyRegistry registry = registry(
-        provider("one", 3, policy("a", "130800", from("2020-01-01"))),
-        provider("two", 3, policy("b", "130800", from("2020-01-01"))),
-        provider("three", 2, policy("c", "130800", from("2020-01-01"))));
+        provider("one", 3, of("a", "130800", from("2020-01-01"))),
+        provider("two", 3, of("b", "130800", from("2020-01-01"))),
+        provider("three", 2, of("c", "130800", from("2020-01-01"))));
 
     assertEquals("rules conflict", answer(registry, "2020-01-01"));
     assertEquals(List.of(), registry.policies().stream().filter(policy -> policy.region().equals(CITY)).toList());
@@ -67,8 +67,8 @@ class PriorityTest {
   @Test
   void theHigherPriorityWinsOnItsDaysAndTakesNoOthers() {
     PolicyRegistry registry = registry(
-        provider("lower", 0, policy("first", "130800", from("2020-01-01"))),
-        provider("higher", 1, policy("second", "130800", between("2021-01-01", "2021-12-31"))));
+        provider("lower", 0, of("first", "130800", from("2020-01-01"))),
+        provider("higher", 1, of("second", "130800", between("2021-01-01", "2021-12-31"))));
 
     assertEquals("first", answer(registry, "2020-12-31"));
     assertEquals("second", answer(registry, "2021-01-01"));
@@ -82,7 +82,7 @@ class PriorityTest {
   void anEndOnTheLastDayThatThereIsDoesNoHarm() {
     DateRange always = DateRange.ofInclusive(LocalDate.MIN, LocalDate.MAX);
     PolicyRegistry registry = registry(
-        provider("one", 1, policy("a", "130800", always)), provider("two", 0, policy("b", "130800", always)));
+        provider("one", 1, of("a", "130800", always)), provider("two", 0, of("b", "130800", always)));
     assertEquals("a", answer(registry, "2020-01-01"));
     assertEquals(LoadState.SHADOWED, amiss(registry).findFirst().orElseThrow().state());
   }

@@ -152,7 +152,7 @@ class WaysToLoadTest {
   void aProviderIsCalledOnceWhenTheRegistryIsBuiltAndNeverAgain() {
     List<String> calls = new ArrayList<>();
     List<RegionalPolicy> offered =
-        new ArrayList<>(List.of(TestPolicies.policy("p", "130800", TestPolicies.from("2020-01-01"))));
+        new ArrayList<>(List.of(Policies.of("p", "130800", Policies.from("2020-01-01"))));
     PolicyRegistryBuilder builder = PolicyRegistry.builder().provider(new Counting(calls, offered));
     assertEquals(List.of(), calls);
 
@@ -202,8 +202,8 @@ class WaysToLoadTest {
   void aRegistryIsNotChangedThroughWhatItReturnsOrByTheBuilderThatMadeIt() {
     PolicyRegistryBuilder builder = PolicyRegistry.builder();
     PolicyRegistry registry = builder.build();
-    builder.provider(TestPolicies.provider("later", 9,
-        TestPolicies.policy("p", "371000", TestPolicies.from("2020-01-01"))));
+    builder.provider(Policies.provider("later", 9,
+        Policies.of("p", "371000", Policies.from("2020-01-01"))));
     assertThrows(UnsupportedOperationException.class, () -> registry.policies().clear());
     assertThrows(UnsupportedOperationException.class, () -> registry.loadReport().providers().clear());
     assertThrows(UnsupportedOperationException.class,

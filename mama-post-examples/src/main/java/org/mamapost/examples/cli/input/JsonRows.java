@@ -1,0 +1,44 @@
+package org.mamapost.examples.cli.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.util.Optional;
+import org.mamapost.examples.cli.input.RecordText.Fault;
+
+/** The rows of a JSON Lines file: one object a line, whose keys are the headings in either language. */
+final class JsonRows implements Rows {
+
+  private final String file;
+  private final LineReader lines;
+  private final Limits limits;
+  private final JsonFactory json = new JsonFactory();
+
+  JsonRows(String file, LineReader lines, Limits limits) {
+    this.file = file;
+    this.lines = lines;
+    this.limits = limits;
+  }
+
+  @Override
+  public Optional<RowRead> next() throws IOException {
+    Optional<Line> line = lines.next();
+    while (line.isPresent() && line.get().isBlank()) {
+      line = lines.next();
+    }
+    return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
+  }
+
+  private RowRead row(Line line) throws IOException {
+    Place place = Place.of(file, line.number());
+    String text = line.text();
+    if (line.cut()) {
+      return UnreadableRow.because(TextFault.problem(Fault.LINE_TOO_LONG, place, text, limits));
+    }
+    int damaged = text.indexOf('\uFFFD');
+    if (damaged >= 0) {
+      return UnreadableRow.because(TextFault.problem(
+          Fault.DAMAGED, place.column(damaged + 1, Optional.empty()), text.substring(damaged), limits));
+    }
+    return new JsonObjectReader(json, place, limits).read(text);
+  }
+}

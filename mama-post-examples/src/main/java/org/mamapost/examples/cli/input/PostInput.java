@@ -1,0 +1,129 @@
+package org.mamapost.examples.cli.input;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mamapost.text.Message;
+
+/**
+ * A file of posts, or standard input: CSV or JSON Lines, in UTF-8 with or without byte order mark or in GB18030, with
+ * lines that end in LF, CRLF or CR. It is read from front to back, with bounded memory but for the ids.
+ */
+public final class PostInput implements Closeable {
+
+  /** What a user writes for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+  private final String file;
+  private final Rows rows;
+  private final Closeable lines;
+  private Optional<RowRead> first;
+
+  private PostInput(String file, Rows rows, Closeable lines, Optional<RowRead> first) {
+    this.file = file;
+    this.rows = rows;
+    this.lines = lines;
+    this.first = first;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param name its path
+   * @param watcher who watches the reading
+   * @return its rows; to be closed
+   * @throws UnusableInputException if it cannot be opened, is no text, has no rows, or has an unusable heading
+   */
+  public static PostInput open(String name, Watcher watcher) throws UnusableInputException {
+    Place place = Place.of(name);
+    try {
+      File file = Path.of(name).toFile();
+      if (!file.exists()) {
+        throw new UnusableInputException(place, Words.say("file.missing"));
+      }
+      if (file.isDirectory()) {
+        throw new UnusableInputException(place, Words.say("file.directory"));
+      }
+      if (!file.canRead()) {
+        throw new UnusableInputException(place, Words.say("file.denied"));
+      }
+      return of(name, watcher.watch(new FileInputStream(file), file.length()), Limits.STANDARD);
+    } catch (InvalidPathException impossible) {
+      throw new UnusableInputException(place, Words.say("file.missing"));
+    } catch (IOException unreadable) {
+      throw new UnusableInputException(place, broken(unreadable));
+    }
+  }
+
+  /**
+   * Reads standard input.
+   *
+   * @param in the stream; it is closed with the rows
+   * @return its rows
+   * @throws UnusableInputException if it is no text, has no rows, or has a heading that cannot be used
+   */
+  public static PostInput standardInput(InputStream in) throws UnusableInputException {
+    try {
+      return of(STANDARD_INPUT_NAME, in, Limits.STANDARD);
+    } catch (IOException unreadable) {
+      throw new UnusableInputException(Place.of(STANDARD_INPUT_NAME), broken(unreadable));
+    }
+  }
+
+  static PostInput of(String file, InputStream in, Limits limits) throws IOException, UnusableInputException {
+    try {
+      TextFile text = TextFile.of(file, in);
+      LineReader lines = new LineReader(text.characters(), limits.ahead());
+      Rows rows = new UniqueRows(rows(file, text.form(), lines, limits));
+      Optional<RowRead> first = rows.next();
+      if (first.isEmpty()) {
+        throw new UnusableInputException(Place.of(file), Words.say("file.no-rows"));
+      }
+      return new PostInput(file, rows, lines, first);
+    } catch (IOException | UnusableInputException unusable) {
+      in.close();
+      throw unusable;
+    }
+  }
+
+  private static Rows rows(String file, InputForm form, LineReader lines, Limits limits)
+      throws IOException, UnusableInputException {
+    return switch (form) {
+      case CSV -> CsvRows.of(file, lines, limits);
+      case JSON_LINES -> new JsonRows(file, lines, limits);
+      case JSON_ARRAY -> throw new UnusableInputException(Place.of(file), Words.say("json.array"));
+    };
+  }
+
+  private static Message broken(IOException why) {
+    return Words.say("file.broken", why.getClass().getSimpleName());
+  }
+
+  /**
+   * The next row; only one is held at a time.
+   *
+   * @return the row, or why it cannot be read; empty after the last
+   * @throws UnusableInputException if reading breaks off
+   */
+  public Optional<RowRead> next() throws UnusableInputException {
+    try {
+      Optional<RowRead> row = first.isPresent() ? first : rows.next();
+      first = Optional.empty();
+      return row;
+    } catch (IOException breaksOff) {
+      throw new UnusableInputException(Place.of(file), broken(breaksOff));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,29 @@
+package org.mamapost.examples.cli.input;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that cannot be read.
+ *
+ * @param id its id, if that could be read
+ * @param problems why not, at least one problem
+ */
+public record UnreadableRow(Optional<String> id, List<Problem> problems) implements RowRead {
+
+  /**
+   * Checks that there is a reason.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public UnreadableRow {
+    problems = List.copyOf(problems);
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a row is unreadable for a reason");
+    }
+  }
+
+  static UnreadableRow because(Problem problem) {
+    return new UnreadableRow(Optional.empty(), List.of(problem));
+  }
+}

@@ -1,0 +1,54 @@
+package org.mamapost.examples.cli.render;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.mamapost.examples.cli.check.Outcome;
+import org.mamapost.examples.cli.check.Result;
+import org.mamapost.examples.cli.check.Tally;
+import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
+
+/** What is said once, after all rows: how many came to what, by which day's rules, and how strongly they bind. */
+public final class Summary {
+
+  private final Tally tally = new Tally();
+  // One for each document that judged a post.
+  private final Set<Citation> standings = new LinkedHashSet<>();
+
+  /** Takes note of an outcome. */
+  public void add(Outcome outcome) {
+    tally.add(outcome.result());
+    if (outcome instanceof Outcome.Checked checked) {
+      checked.report().getStanding().ifPresent(standings::add);
+    }
+  }
+
+  /** Tells whether every row conforms. */
+  public boolean allConform() {
+    return tally.allConform();
+  }
+
+  /**
+   * The summary in words.
+   *
+   * @param filledDate the day that posts without a date were judged by, where the user named none
+   * @param language the language
+   * @return its lines, each with its end
+   */
+  public String render(Optional<LocalDate> filledDate, Language language) {
+    StringBuilder lines = new StringBuilder();
+    filledDate.ifPresent(date -> line(lines, Words.say("today", date), language));
+    standings.forEach(standing -> line(lines,
+        Words.say("standing", standing.document().number(), standing.clause(), standing.quote()), language));
+    line(lines, Words.say("summary", tally.read(), tally.count(Result.CONFORMS), tally.count(Result.BREAKS),
+        tally.count(Result.UNDETERMINED), tally.count(Result.REFUSED), tally.count(Result.UNREADABLE)), language);
+    return lines.toString();
+  }
+
+  private static void line(StringBuilder lines, Message message, Language language) {
+    lines.append(message.render(language)).append('\n');
+  }
+}

@@ -1,0 +1,94 @@
+package org.mamapost.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The jar as a real process, in a folder that is not its own. */
+class MamaPostIT {
+
+  private static final Path SAMPLE = Path.of("src", "main", "samples", "posts.csv").toAbsolutePath();
+  private static final String TABLE = """
+      编号,岗位类型,地区,单位属性,时间安排,工作地点,计酬方式,保险类型,合同形式,技能要求,发布日期
+      A-1,家政服务,371002,社会组织,每天固定2.5小时,地点特定,按完成任务量计酬,商业保险,劳务协议,特定技能,2025-06-01
+      A-2,家政服务,371002,社会组织,每天固定3.5小时,地点特定,按完成任务量计酬,商业保险,劳务协议,特定技能,2025-06-01
+      """;
+
+  @TempDir
+  private Path folder;
+
+  private MamaPostProcess process(String... jvmOptions) {
+    return new MamaPostProcess(folder, List.of(jvmOptions));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Dfile.encoding=ISO-8859-1", "-Dfile.encoding=GB18030", "-Dstdout.encoding=US-ASCII",
+      "-Duser.timezone=America/New_York"})
+  void whatIsWrittenIsUtf8WhateverTheMachineIsSetTo(String option) throws Exception {
+    Ran ran = process(option, "-Duser.language=en", "-Duser.country=GB")
+        .run(TABLE.getBytes(Charset.forName("GB18030")), "validate", "-", "--lang", "zh");
+    assertEquals(1, ran.exit(), ran.err());
+    assertTrue(ran.out().startsWith("A-1：符合 家政服务\nA-2：不符合 家政服务\n"), ran.out());
+    assertTrue(ran.out().endsWith("读取 2 = 符合 1 + 不符合 1 + 无法判定 0 + 拒绝判定 0 + 无法读取 0\n"), ran.out());
+  }
+
+  @Test
+  void theJvmsLocaleChoosesTheLanguage() throws Exception {
+    String english = process("-Duser.language=en").run(TABLE.getBytes(UTF_8), "validate", "-").out();
+    assertTrue(english.startsWith("A-1: conforms domestic service\n"), english);
+    String chinese = process("-Duser.language=zh").run(TABLE.getBytes(UTF_8), "validate", "-").out();
+    assertTrue(chinese.startsWith("A-1：符合 家政服务\n"), chinese);
+    String asked = process("-Duser.language=zh").run(TABLE.getBytes(UTF_8), "validate", "-", "--lang", "en").out();
+    assertEquals(english, asked);
+  }
+
+  @Test
+  void everyRowOfTheSampleIsReadAndTheSummaryAddsUp() throws Exception {
+    Ran ran = process().run("validate", "--format", "json", "--lang", "en", SAMPLE.toString());
+    List<JsonNode> objects = ran.objects();
+    assertEquals(1, ran.exit());
+    Map<String, Long> counts = objects.stream()
+        .collect(Collectors.groupingBy(object -> object.get("verdict").asText(), Collectors.counting()));
+    assertEquals(null, counts.get("unreadable"), ran.out());
+    String summary = "read %d = conforms %d + breaks %d + undetermined %d + refused %d + unreadable 0\n".formatted(
+        objects.size(), counts.get("conforms"), counts.get("breaks"), counts.get("undetermined"),
+        counts.get("refused"));
+    assertTrue(ran.err().endsWith(summary), ran.err());
+  }
+
+  @Test
+  void theExitCodeTellsWhatCameOfIt() throws Exception {
+    byte[] conforming = TABLE.lines().limit(2).collect(Collectors.joining("\r\n")).getBytes(UTF_8);
+    assertEquals(0, process().run(conforming, "validate", "-").exit());
+    assertEquals(1, process().run(TABLE.getBytes(UTF_8), "validate", "-").exit());
+    assertEquals(2, process().run("validate", "nobody.csv").exit());
+    assertEquals(2, process().run("validate", "--bogus").exit());
+  }
+
+  @Test
+  void noBarIsDrawnWhereNobodyWatches() throws Exception {
+    Path large = folder.resolve("large.csv");
+    Files.writeString(large, TABLE + "\n".repeat(6_000_000));
+    Ran ran = process().run("validate", "--lang", "en", large.toString());
+    assertEquals("", ran.err());
+    assertTrue(ran.out().endsWith("read 2 = conforms 1 + breaks 1 + undetermined 0 + refused 0 + unreadable 0\n"));
+  }
+
+  @Test
+  void besideTheJarAreItsLibrariesAndAFolderForPlugins() {
+    assertTrue(Files.isDirectory(Path.of("target", "plugins")));
+    assertTrue(Files.isDirectory(Path.of("target", "lib")));
+  }
+}

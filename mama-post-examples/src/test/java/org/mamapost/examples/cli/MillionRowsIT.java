@@ -1,0 +1,59 @@
+package org.mamapost.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One million rows in a small heap. Runs in the profile {@code long} only. */
+@Tag("long")
+class MillionRowsIT {
+
+  private static final int ROWS = 1_000_000;
+  private static final String HEADING = "编号,岗位类型,地区,时间安排,工作地点,计酬方式,保险类型,合同形式,技能要求,发布日期\n";
+  private static final String REST = ",地点特定,按完成任务量计酬,商业保险,劳务协议,特定技能,2025-06-01\n";
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void aMillionRowsAreCheckedIn256Megabytes(String format, TestReporter reporter) throws Exception {
+    Path file = folder.resolve("million.csv");
+    write(file);
+    Instant start = Instant.now();
+    Ran ran = new MamaPostProcess(folder, List.of("-Xmx256m"))
+        .run("validate", "--lang", "en", "--format", format, file.toString());
+    reporter.publishEntry("seconds for a million rows as " + format,
+        String.valueOf(Duration.between(start, Instant.now()).toSeconds()));
+    assertEquals(1, ran.exit(), ran.err());
+    String said = format.equals("json") ? ran.err() : ran.out();
+    assertTrue(said.endsWith(
+        "read 1000000 = conforms 500000 + breaks 250000 + undetermined 0 + refused 0 + unreadable 250000\n"),
+        () -> said.substring(Math.max(0, said.length() - 500)));
+  }
+
+  private static void write(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(HEADING);
+      for (int i = 0; i < ROWS; i++) {
+        out.write("post-" + i + ",家政服务,371002," + switch (i % 4) {
+          case 0, 1 -> "每天固定2.5小时";
+          case 2 -> "每天固定3.5小时";
+          default -> "\"每天固定";
+        } + REST);
+      }
+    }
+  }
+}
