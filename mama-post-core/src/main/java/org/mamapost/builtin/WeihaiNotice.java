@@ -15,6 +15,8 @@ public final class WeihaiNotice {
       List.of("威海市人力资源和社会保障局", "威海市妇女联合会"),
       Stated.of(LocalDate.of(2025, 4, 21)));
 
+  private static final String WORDS = text().replaceAll("\\s", "");
+
   private WeihaiNotice() {}
 
   /** Its number, title, issuers and date. */
@@ -38,9 +40,12 @@ public final class WeihaiNotice {
    * @param clause the clause, such as {@code 正文(三)} or {@code 附件二(二)·家政服务}
    * @param quote the words, verbatim, white space removed
    * @return the citation
-   * @throws IllegalArgumentException if the quote is blank
+   * @throws IllegalArgumentException if the quote is blank, or if the notice does not say it
    */
   public static Citation cite(String clause, String quote) {
+    if (!WORDS.contains(quote)) {
+      throw new IllegalArgumentException("the notice does not say “" + quote + "”");
+    }
     return Citation.of(DOCUMENT, clause, quote);
   }
 }

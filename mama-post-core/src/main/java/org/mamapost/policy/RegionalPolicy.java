@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.answer.RefusedException;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.catalogue.Catalogue;
 import org.mamapost.catalogue.CatalogueRow;
@@ -19,6 +22,7 @@ import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.region.Region;
 import org.mamapost.source.Document;
+import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /**
@@ -192,12 +196,19 @@ public final class RegionalPolicy {
    * interpretation}, so a child of exactly 3 or 6 may be in two.
    *
    * @param completedYears the child's age in completed years
-   * @return the stages, youngest first; empty where no stage is printed for that age, or where there is no catalogue
+   * @return the stages, youngest first; empty where no stage is printed for that age
+   * @throws IllegalArgumentException if the age is negative
+   * @throws RefusedException if there is no catalogue, and so no stages
    */
   public List<CareStage> careStagesOfAge(int completedYears) {
+    if (completedYears < 0) {
+      throw new IllegalArgumentException("an age in completed years is zero or more, not " + completedYears);
+    }
+    Catalogue stages = catalogue().orElseThrow(() -> new RefusedException(new Refusal(
+        RefusalReason.NOT_MODELLED, Message.of("no-catalogue", "{0}的文件没有分类目录", "the document of {0} has no catalogue",
+            region), List.of())));
     boolean inclusive = reading(StageBoundary.class) == StageBoundary.INCLUSIVE;
-    return catalogue().stream()
-        .flatMap(rows -> rows.rows().stream())
+    return stages.rows().stream()
         .filter(row -> row.stageAges().filter(cell -> holds(cell.meaning(), completedYears, inclusive)).isPresent())
         .map(CatalogueRow::careStage)
         .flatMap(Optional::stream)
@@ -209,13 +220,17 @@ public final class RegionalPolicy {
   }
 
   /**
-   * This policy with one question read otherwise.
+   * This policy with one question read otherwise. Its version says so, because its answers may differ: {@code
+   * 2025-04-21.1+StatedPermission.PRESUMED}.
    *
    * @param reading the reading to take
    * @return a new policy that shares everything else
    */
   public RegionalPolicy with(Reading reading) {
-    return toBuilder().reading(reading).build();
+    return toBuilder()
+        .reading(reading)
+        .version(version + "+" + reading.question().getSimpleName() + "." + reading.name())
+        .build();
   }
 
   /**

@@ -54,7 +54,7 @@ class HostileTextTest {
   @Property
   void whateverTheTitleIsItIsRepeated(@ForAll("titles") String title) {
     assertEquals(List.of("post: the title is " + title), said(title, Hosts.speaking(Locale.ENGLISH)));
-    assertEquals(List.of("post: the title is " + title), said(title, new Evaluating()));
+    assertEquals(List.of("post: the title is " + title), said(title, evaluating()));
   }
 
   @Provide
@@ -65,12 +65,12 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"${7*7}", "#{7*7}", "{foo}", "${validatedValue}", "\\${7*7}"})
   void aHostThatEvaluatesExpressionsNeverEvaluatesATitle(String title) {
-    assertEquals(List.of("post: the title is " + title), said(title, new Evaluating()));
+    assertEquals(List.of("post: the title is " + title), said(title, evaluating()));
   }
 
   @Test
   void aHostThatEvaluatesExpressionsDoesEvaluateItsOwn() {
-    try (ValidatorFactory factory = Hosts.configured(new Evaluating()).buildValidatorFactory()) {
+    try (ValidatorFactory factory = Hosts.configured(evaluating()).buildValidatorFactory()) {
       assertEquals(List.of("text: evaluated"), Hosts.said(factory.getValidator().validate(new Own(null))));
     }
   }
@@ -89,6 +89,10 @@ class HostileTextTest {
   @Test
   void noExpressionLanguageIsPresent() {
     assertThrows(ClassNotFoundException.class, () -> Class.forName("jakarta.el.ExpressionFactory"));
+  }
+
+  private static MessageInterpolator evaluating() {
+    return Hosts.speaking(Locale.ENGLISH, new Evaluating());
   }
 
   private static List<String> said(String title, MessageInterpolator interpolator) {

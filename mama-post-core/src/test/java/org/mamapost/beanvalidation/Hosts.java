@@ -30,16 +30,20 @@ final class Hosts {
 
   /** An interpolator that asks for one language, as a web host does for each request. */
   static MessageInterpolator speaking(Locale locale) {
-    MessageInterpolator parameters = new ParameterMessageInterpolator();
+    return speaking(locale, new ParameterMessageInterpolator());
+  }
+
+  /** An interpolator of the host's own that asks for one language. */
+  static MessageInterpolator speaking(Locale locale, MessageInterpolator own) {
     return new MessageInterpolator() {
       @Override
       public String interpolate(String template, Context context) {
-        return parameters.interpolate(template, context, locale);
+        return own.interpolate(template, context, locale);
       }
 
       @Override
       public String interpolate(String template, Context context, Locale other) {
-        return parameters.interpolate(template, context, other);
+        return own.interpolate(template, context, other);
       }
     };
   }

@@ -1,6 +1,7 @@
 package org.mamapost.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.answer.RefusedException;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.interpretation.StageBoundary;
@@ -18,7 +21,6 @@ class CareStagesOfAgeTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-      -1 | — | —
       0 | 全程陪伴型 | 全程陪伴型
       2 | 全程陪伴型 | 全程陪伴型
       3 | 全程陪伴型、弹性兼顾型 | 弹性兼顾型
@@ -39,9 +41,21 @@ class CareStagesOfAgeTest {
   }
 
   @Test
-  void aPolicyWithoutACatalogueHasNoStages() {
+  void aPolicyWithoutACatalogueRefusesToNameStages() {
     RegionalPolicy bare = RegionalPolicy.builder("bare").version("1").region(Region.of("371000"))
         .inForce(DateRange.startingOn(LocalDate.of(2025, 4, 21))).document(WeihaiPolicy.policy().document()).build();
-    assertEquals(List.of(), bare.careStagesOfAge(2));
+    RefusedException refused = assertThrows(RefusedException.class, () -> bare.careStagesOfAge(2));
+    assertEquals(RefusalReason.NOT_MODELLED, refused.refusal().reason());
+  }
+
+  @Test
+  void anAgeIsNotNegative() {
+    assertThrows(IllegalArgumentException.class, () -> WeihaiPolicy.policy().careStagesOfAge(-1));
+  }
+
+  @Test
+  void anotherReadingShowsInTheVersion() {
+    assertEquals(WeihaiPolicy.policy().version() + "+StageBoundary.EXCLUSIVE",
+        WeihaiPolicy.policy().with(StageBoundary.EXCLUSIVE).version());
   }
 }
