@@ -12,7 +12,7 @@ import org.mamapost.time.DateRange;
  * @param key what it is the value of
  * @param value the value
  * @param binding how it binds the policies beneath
- * @param inForce the days on which it holds
+ * @param inForce the days on which it holds, as far as its policy is in force
  * @param citation the words, in which the value can be read
  * @param <V> the values
  */

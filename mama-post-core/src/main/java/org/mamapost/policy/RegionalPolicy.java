@@ -58,16 +58,17 @@ public final class RegionalPolicy {
     this.catalogue = builder.catalogue;
     this.parameters = new Parameters(id, builder.parameters);
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
-    this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules);
-    this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules);
+    this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
+    this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
   }
 
-  // A rule of the same id beneath takes the place of the one above.
-  private static <R> Map<String, R> join(Optional<Map<String, R>> above, Map<String, R> own) {
+  // A rule of the same id beneath takes the place of the one above, of whichever kind either is.
+  private static <R> Map<String, R> join(Optional<Map<String, R>> above, Map<String, R> own, Map<String, ?> otherKind) {
     Map<String, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
+    rules.keySet().removeAll(otherKind.keySet());
     rules.putAll(own);
     return Collections.unmodifiableMap(rules);
   }
@@ -141,11 +142,11 @@ public final class RegionalPolicy {
    *
    * @param key what to give the value of
    * @param date the day
-   * @return the parameter; empty if it lays down none, which is "not modelled" and never zero
+   * @return the parameter; empty if it lays down none or is not in force on that day, which is never zero
    */
   public <V extends Comparable<V> & Serializable> Optional<Parameter<V>> ownParameter(
       ParameterKey<V> key, LocalDate date) {
-    return parameters.on(key, date);
+    return inForce.contains(date) ? parameters.on(key, date) : Optional.empty();
   }
 
   /**
@@ -232,6 +233,25 @@ public final class RegionalPolicy {
         .build();
   }
 
+  /**
+   * This policy as it stands on a day: without those of the policies above that are not in force then. Their catalogue,
+   * rules and readings are no part of it before their first day or after their last.
+   *
+   * @param date the day
+   * @return this policy, if every policy above is in force on that day; else one that leaves those out that are not
+   */
+  public RegionalPolicy on(LocalDate date) {
+    RegionalPolicy standing = standing(above, date);
+    return standing == above ? this : toBuilder().layeredOn(standing).build();
+  }
+
+  private static RegionalPolicy standing(RegionalPolicy layer, LocalDate date) {
+    if (layer == null) {
+      return null;
+    }
+    return layer.inForce.contains(date) ? layer.on(date) : standing(layer.above, date);
+  }
+
   /** A builder with everything this policy says itself. */
   public Builder toBuilder() {
     return said.copy();
@@ -293,7 +313,11 @@ public final class RegionalPolicy {
      * @return this builder
      */
     public Builder above(RegionalPolicy above) {
-      this.above = Objects.requireNonNull(above, "above");
+      return layeredOn(Objects.requireNonNull(above, "above"));
+    }
+
+    private Builder layeredOn(RegionalPolicy standing) {
+      this.above = standing;
       return this;
     }
 

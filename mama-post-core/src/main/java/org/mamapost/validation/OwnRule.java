@@ -1,6 +1,7 @@
 package org.mamapost.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.mamapost.answer.Finding;
@@ -12,15 +13,26 @@ final class OwnRule {
 
   private OwnRule() {}
 
-  /** What the rule finds; if it throws or returns null, a finding which says that it came to no conclusion. */
+  /**
+   * What the rule finds; if it throws, returns null or says what cannot be shown, a finding which says that it came to
+   * no conclusion.
+   */
   static List<Finding> guarded(String id, Citation standing, Supplier<List<Finding>> rule) {
     try {
-      return List.copyOf(Objects.requireNonNull(rule.get(), "the rule returned null"));
-    } catch (Exception | LinkageError | AssertionError e) {
+      List<Finding> found = List.copyOf(Objects.requireNonNull(rule.get(), "the rule returned null"));
+      found.forEach(OwnRule::show);
+      return found;
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return List.of(Finding.of(id, Severity.UNKNOWN)
           .citing(standing)
           .saying(Words.say("rule-failed", id, e.toString()))
           .build());
     }
+  }
+
+  // A template that asks for an argument it was not given fails here, and not with whoever reads the report.
+  private static void show(Finding finding) {
+    finding.render(Locale.CHINESE);
+    finding.render(Locale.ENGLISH);
   }
 }

@@ -87,15 +87,18 @@ public final class PostValidator {
         .judgedUnder(anywhere)
         .ruleDate(date)
         .libraryVersion(LibraryVersion.CURRENT);
-    Optional<Refusal> refusal = refusal(post, date);
+    // What a policy above says counts only on the days on which that policy is in force.
+    RegionalPolicy standing = date.map(policy::on).orElse(policy);
+    Optional<Refusal> refusal = refusal(post, date, standing);
     if (refusal.isPresent()) {
       return report.verdict(Verdict.REFUSED).refusal(refusal).build();
     }
-    new CatalogueCheck(policy, policy.catalogue().orElseThrow(), suggesting).check(post, date.orElseThrow(), report);
+    new CatalogueCheck(standing, standing.catalogue().orElseThrow(), suggesting)
+        .check(post, date.orElseThrow(), report);
     return report.build();
   }
 
-  private Optional<Refusal> refusal(MamaPost post, Optional<LocalDate> date) {
+  private Optional<Refusal> refusal(MamaPost post, Optional<LocalDate> date, RegionalPolicy standing) {
     if (!anywhere && post.getRegion().value().isEmpty()) {
       return refused(RefusalReason.FACTS_MISSING, "refused.region");
     }
@@ -110,7 +113,7 @@ public final class PostValidator {
       return refused(RefusalReason.NOT_IN_FORCE, "refused.not-in-force",
           policy.region(), policy.inForce(), date.get());
     }
-    return policy.catalogue().isEmpty()
+    return standing.catalogue().isEmpty()
         ? refused(RefusalReason.NOT_MODELLED, "refused.no-catalogue", policy.region())
         : Optional.empty();
   }

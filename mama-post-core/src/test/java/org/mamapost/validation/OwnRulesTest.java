@@ -19,6 +19,7 @@ import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.format.PostColumn;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.text.Message;
 
 /** Rules that a policy brings along. */
 class OwnRulesTest {
@@ -34,6 +35,11 @@ class OwnRulesTest {
       throw new NoClassDefFoundError("out of order");
     }),
     SNEAKS(() -> OwnRulesTest.<RuntimeException, List<Finding>>sneak(new Exception("out of order"))),
+    NEVER_RETURNS(OwnRulesTest::overflow),
+    LACKS_AN_ARGUMENT(() -> List.of(Finding.of("city.own", Severity.ERROR)
+        .citing(WeihaiPolicy.policy().catalogue().orElseThrow().standing())
+        .saying(Message.of("city.own", "至少{1}人", "at least {1}", 3))
+        .build())),
     RETURNS_NULL(() -> null),
     HOLDS_NULL(() -> Arrays.asList((Finding) null));
 
@@ -42,6 +48,10 @@ class OwnRulesTest {
     Failure(Supplier<List<Finding>> rule) {
       this.rule = rule;
     }
+  }
+
+  private static List<Finding> overflow() {
+    return overflow().subList(0, 0);
   }
 
   @SuppressWarnings("unchecked")

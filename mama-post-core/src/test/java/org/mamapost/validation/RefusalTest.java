@@ -117,6 +117,20 @@ class RefusalTest {
   }
 
   @Test
+  void byAPolicyWhoseCatalogueIsThatOfOneAboveNotInForceThatDay() {
+    RegionalPolicy ending = WeihaiPolicy.policy().toBuilder()
+        .inForce(DateRange.ofInclusive(LocalDate.of(2025, 4, 21), LocalDate.of(2025, 12, 31))).build();
+    RegionalPolicy county = RegionalPolicy.builder("county").version("1").region(Region.of("371002"))
+        .inForce(DateRange.startingOn(LocalDate.of(2025, 1, 1))).document(ending.document()).above(ending).build();
+    MamaPost post = PostCheck.postOf("家政服务").post();
+    assertEquals(Verdict.CONFORMS, PostValidator.under(county).validate(post, LocalDate.of(2025, 12, 31)).getVerdict());
+    for (LocalDate outside : List.of(LocalDate.of(2025, 4, 20), LocalDate.of(2026, 1, 1))) {
+      assertRefused(PostValidator.under(county).validate(post, outside), RefusalReason.NOT_MODELLED,
+          "refused.no-catalogue", "371002 环翠区的文件没有分类目录", "the document of 371002 环翠区 has no catalogue");
+    }
+  }
+
+  @Test
   void evenUnderAPolicyTheDayCounts() {
     PostValidator under = PostValidator.under(WeihaiPolicy.policy());
     assertEquals(RefusalReason.FACTS_MISSING,

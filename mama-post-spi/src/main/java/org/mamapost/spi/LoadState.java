@@ -4,9 +4,9 @@ import org.mamapost.text.Named;
 
 /** What became of a provider when a registry was built. */
 public enum LoadState implements Named {
-  /** Its policies answer. */
+  /** Its policies answer, at least on some day. */
   LOADED("已加载", "loaded"),
-  /** A class of the same name was there before it, or another provider of higher priority speaks for its regions. */
+  /** A class of the same name was there before it, or others of higher priority answer in its place on all its days. */
   SHADOWED("被遮盖", "shadowed"),
   /** It could not be loaded, or it broke the contract; the reasons say how. */
   REFUSED("已拒绝", "refused");

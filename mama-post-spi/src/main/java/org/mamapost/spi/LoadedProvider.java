@@ -9,12 +9,12 @@ import org.mamapost.text.Message;
 /**
  * One provider that a registry came across, and what became of it.
  *
- * @param id the provider's own id; its class name, or what is known of that, where it never came to say
+ * @param id the provider's own id; where it never came to say, its class name, else the jar or folder
  * @param className the class; empty where not even its name is known
  * @param location the jar or folder it came from, if known
  * @param state what became of it
- * @param policies the policies of it that answer; none unless it was loaded
- * @param reasons why it, or some of its policies, do not answer
+ * @param policies the policies of it that answer on some day; none unless it was loaded
+ * @param reasons why it, or some of its policies, do not answer, or not on all of their days
  */
 public record LoadedProvider(
     String id,

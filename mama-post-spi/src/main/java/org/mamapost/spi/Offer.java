@@ -1,7 +1,5 @@
 package org.mamapost.spi;
 
-import java.net.URL;
-import java.security.CodeSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,7 @@ import org.mamapost.text.Message;
  * What one provider offers, asked once and kept: from here on no code of the provider runs but its rules.
  *
  * @param id its id
- * @param className its class
+ * @param className its class, if known
  * @param location where the class came from, if known
  * @param priority its priority
  * @param policies its policies
@@ -28,8 +26,9 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
     Class<?> type = provider.getClass();
     try {
       return asked(provider);
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return refused(type.getName(), Optional.of(type), locationOf(type), Words.say("load.threw", cause(e)));
+    } catch (Throwable e) {
+      Cause.rethrowIfFatal(e);
+      return refused(type.getName(), type, Words.say("load.threw", Cause.of(e)));
     }
   }
 
@@ -38,37 +37,34 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
     String id = Objects.requireNonNull(provider.id(), "id() returned null");
     int version = provider.spiVersion();
     if (version > RegionalPolicyProvider.SPI_VERSION) {
-      return refused(id, Optional.of(type), locationOf(type),
-          Words.say("load.newer", version, RegionalPolicyProvider.SPI_VERSION));
+      return refused(id, type, Words.say("load.newer", version, RegionalPolicyProvider.SPI_VERSION));
     }
     Set<Region> regions = new HashSet<>(Objects.requireNonNull(provider.regions(), "regions() returned null"));
-    List<RegionalPolicy> policies =
-        List.copyOf(Objects.requireNonNull(provider.policies(), "policies() returned null"));
+    List<RegionalPolicy> policies = withoutNull(provider.policies());
     List<Message> refusals = policies.stream()
         .filter(policy -> !regions.contains(policy.region()))
         .<Message>map(policy -> Words.say("load.undeclared", policy.id(), policy.region()))
         .toList();
-    return new Offer(
-        id, Optional.of(type.getName()), locationOf(type), provider.priority(), policies, refusals);
+    return new Offer(id, Optional.of(type.getName()), Location.of(type), provider.priority(), policies, refusals);
+  }
+
+  private static List<RegionalPolicy> withoutNull(List<RegionalPolicy> policies) {
+    Objects.requireNonNull(policies, "policies() returned null");
+    policies.forEach(policy -> Objects.requireNonNull(policy, "policies() returned a list with null in it"));
+    return List.copyOf(policies);
   }
 
   /** A provider that was found and cannot be used. */
-  static Offer refused(String id, Optional<Class<?>> type, Optional<String> location, Message reason) {
-    return new Offer(id, type.map(Class::getName), location, 0, List.of(), List.of(reason));
+  static Offer refused(String id, Class<?> type, Message reason) {
+    return refused(id, Optional.of(type.getName()), Location.of(type), reason);
+  }
+
+  /** A provider, or a place to look for some, that cannot be used. */
+  static Offer refused(String id, Optional<String> className, Optional<String> location, Message reason) {
+    return new Offer(id, className, location, 0, List.of(), List.of(reason));
   }
 
   boolean isRefused() {
     return !refusals.isEmpty();
-  }
-
-  static Optional<String> locationOf(Class<?> type) {
-    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-        .map(CodeSource::getLocation)
-        .map(URL::toString);
-  }
-
-  /** An error in one line, with the cause that it wraps. */
-  static String cause(Throwable error) {
-    return error.getCause() == null || error.getCause() == error ? error.toString() : error + " <- " + error.getCause();
   }
 }

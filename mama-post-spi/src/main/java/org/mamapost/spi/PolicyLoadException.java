@@ -12,7 +12,7 @@ public final class PolicyLoadException extends RuntimeException {
 
   PolicyLoadException(LoadReport report) {
     super(report.amiss().stream()
-        .map(provider -> provider.id() + provider.location().map(jar -> " in " + jar).orElse("") + ": "
+        .map(provider -> provider.id() + provider.location().filter(jar -> !jar.equals(provider.id())).map(jar -> " in " + jar).orElse("") + ": "
             + provider.reasons().stream().map(Object::toString).collect(Collectors.joining("; ")))
         .collect(Collectors.joining("\n", "policies cannot be loaded:\n", "")));
     this.report = report;

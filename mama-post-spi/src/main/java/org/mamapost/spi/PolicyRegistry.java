@@ -2,10 +2,6 @@ package org.mamapost.spi;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,23 +27,16 @@ import org.mamapost.text.Message;
  */
 public final class PolicyRegistry {
 
-  private final Map<Region, List<RegionalPolicy>> byRegion;
-  private final Map<Region, Message> conflicts;
+  private final Map<Region, Claims> byRegion;
   private final LoadReport report;
 
-  PolicyRegistry(Collection<RegionalPolicy> policies, Map<Region, Message> conflicts, LoadReport report) {
-    Map<Region, List<RegionalPolicy>> regions = new HashMap<>();
-    policies.forEach(policy -> regions.computeIfAbsent(policy.region(), region -> new ArrayList<>(1)).add(policy));
-    regions.replaceAll((region, own) -> own.stream()
-        .sorted(Comparator.comparing(policy -> policy.inForce().first()))
-        .toList());
-    this.byRegion = Map.copyOf(regions);
-    this.conflicts = Map.copyOf(conflicts);
+  PolicyRegistry(Map<Region, Claims> byRegion, LoadReport report) {
+    this.byRegion = Map.copyOf(byRegion);
     this.report = report;
   }
 
   /**
-   * A registry of the given policies and no others.
+   * A registry of the given policies and no others. The nation's are layers beneath others and answer for no region.
    *
    * @param policies the policies
    * @return the registry
@@ -63,7 +52,8 @@ public final class PolicyRegistry {
         }
       }
     }
-    return new PolicyRegistry(given, Map.of(), new LoadReport(List.of()));
+    Offer offer = new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of());
+    return new PolicyRegistry(new Settlement(List.of(offer)).claims(), new LoadReport(List.of()));
   }
 
   /**
@@ -86,11 +76,11 @@ public final class PolicyRegistry {
     return report;
   }
 
-  /** Every policy that answers, by region and then by date. */
+  /** Every policy that answers on some day, by region and then by date. */
   public List<RegionalPolicy> policies() {
-    return byRegion.values().stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(RegionalPolicy::region).thenComparing(policy -> policy.inForce().first()))
+    return byRegion.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(region -> region.getValue().answering())
         .toList();
   }
 
@@ -100,29 +90,26 @@ public final class PolicyRegistry {
    * @param region the region, a county as a rule
    * @param date the day whose rules are asked for
    * @return the policy, or why there is none: {@link RefusalReason#NOT_IN_FORCE}, {@link RefusalReason#NOT_MODELLED},
-   *     or {@link RefusalReason#RULES_CONFLICT} where two providers claim the region with equal right
+   *     or {@link RefusalReason#RULES_CONFLICT} where several claim the region for that day with equal right
    */
   public Resolution resolve(Region region, LocalDate date) {
     Objects.requireNonNull(date, "date");
-    Optional<Region> decides = chain(region)
-        .filter(above -> byRegion.containsKey(above) || conflicts.containsKey(above))
-        .findFirst();
-    if (decides.isEmpty()) {
-      return refused(region, date, RefusalReason.NOT_MODELLED, "not-modelled", region);
-    }
-    List<RegionalPolicy> own = byRegion.getOrDefault(decides.get(), List.of());
-    return own.stream()
-        .filter(policy -> policy.inForce().contains(date))
+    return chain(region)
+        .filter(byRegion::containsKey)
         .findFirst()
-        .map(policy -> Resolution.of(region, date, policy))
-        .orElseGet(() -> nobody(region, date, decides.get(), own));
+        .map(decides -> resolve(region, date, decides))
+        .orElseGet(() -> refused(region, date, RefusalReason.NOT_MODELLED, "not-modelled", region));
   }
 
-  private Resolution nobody(Region asked, LocalDate date, Region decides, List<RegionalPolicy> own) {
-    return conflicts.containsKey(decides)
-        ? Resolution.refused(asked, date,
-            new Refusal(RefusalReason.RULES_CONFLICT, conflicts.get(decides), List.of()))
-        : refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force", decides, date, dates(own));
+  private Resolution resolve(Region asked, LocalDate date, Region decides) {
+    Claims claims = byRegion.get(decides);
+    List<Claim> holding = claims.on(date);
+    return switch (holding.size()) {
+      case 0 -> refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force", decides, date, dates(claims.policies()));
+      case 1 -> Resolution.of(asked, date, holding.get(0).policy());
+      default -> refused(asked, date, RefusalReason.RULES_CONFLICT, "conflict", decides, date,
+          holding.stream().map(Claim::name).sorted().collect(Collectors.joining(", ")));
+    };
   }
 
   private static Stream<Region> chain(Region region) {

@@ -1,15 +1,11 @@
 package org.mamapost.spi;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,30 +29,31 @@ public final class PolicyRegistryBuilder {
 
   /** Looks through a class loader before the thread's. */
   public PolicyRegistryBuilder loader(ClassLoader loader) {
-    loaders.add(loader);
+    loaders.add(Objects.requireNonNull(loader, "loader"));
     return this;
   }
 
   /** Looks through a module layer. */
   public PolicyRegistryBuilder layer(ModuleLayer layer) {
-    layers.add(layer);
+    layers.add(Objects.requireNonNull(layer, "layer"));
     return this;
   }
 
   /**
-   * Looks into every jar of a folder, each through a class loader of its own, in the order of the file names.
+   * Looks into every jar of a folder, each through a class loader of its own, in the order of the file names. A plugin
+   * is one jar: it sees this library and what this library sees, and no other plugin.
    *
-   * @param folder the folder; one that is missing or empty has no plugins
+   * @param folder the folder; one that is missing stands in the load report, as does a jar that offers no provider
    * @return this builder
    */
   public PolicyRegistryBuilder plugins(Path folder) {
-    folders.add(folder);
+    folders.add(Objects.requireNonNull(folder, "folder"));
     return this;
   }
 
-  /** Adds a provider that is at hand, before all that are looked for. */
+  /** Adds a provider that is at hand, before all that are looked for; its class is then not looked for any more. */
   public PolicyRegistryBuilder provider(RegionalPolicyProvider provider) {
-    providers.add(provider);
+    providers.add(Objects.requireNonNull(provider, "provider"));
     return this;
   }
 
@@ -81,7 +78,7 @@ public final class PolicyRegistryBuilder {
    */
   public PolicyRegistry build() {
     Discovery discovery = discover();
-    List<Offer> offers = Stream.concat(providers.stream().map(Offer::of), discovery.offers().stream())
+    List<Offer> offers = discovery.offers().stream()
         .filter(offer -> builtIns || !offer.className().equals(Optional.of(BuiltInPolicies.class.getName())))
         .toList();
     Settlement settlement = new Settlement(offers);
@@ -90,39 +87,19 @@ public final class PolicyRegistryBuilder {
     if (strict && !report.amiss().isEmpty()) {
       throw new PolicyLoadException(report);
     }
-    return new PolicyRegistry(settlement.answering(), settlement.conflicts(), report);
+    return new PolicyRegistry(settlement.claims(), report);
   }
 
   private Discovery discover() {
     Discovery discovery = new Discovery();
+    providers.forEach(discovery::add);
     Set<ClassLoader> all = new LinkedHashSet<>(loaders);
-    all.add(Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-        .orElseGet(PolicyRegistryBuilder.class::getClassLoader));
-    all.add(PolicyRegistryBuilder.class.getClassLoader());
-    all.forEach(loader -> discovery.search(loader, Optional.empty()));
+    ClassLoader own = PolicyRegistryBuilder.class.getClassLoader();
+    all.add(Optional.ofNullable(Thread.currentThread().getContextClassLoader()).orElse(own));
+    all.add(own);
+    all.forEach(discovery::search);
     layers.forEach(discovery::search);
-    folders.stream().flatMap(folder -> jars(folder).stream())
-        .forEach(jar -> discovery.search(loaderOf(jar), Optional.of(jar.toUri().toString())));
+    folders.forEach(folder -> new PluginFolder(folder).searchedBy(discovery, own));
     return discovery;
-  }
-
-  private static List<Path> jars(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(".jar")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the plugin folder " + folder + " cannot be listed", e);
-    }
-  }
-
-  private static ClassLoader loaderOf(Path jar) {
-    try {
-      // Stays open as long as the registry lives: a rule may need a class that has not been loaded yet.
-      return new URLClassLoader(new URL[] {jar.toUri().toURL()}, PolicyRegistryBuilder.class.getClassLoader());
-    } catch (MalformedURLException e) {
-      throw new UncheckedIOException("the plugin " + jar + " has no URL", e);
-    }
   }
 }

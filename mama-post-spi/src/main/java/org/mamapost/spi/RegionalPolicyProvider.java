@@ -21,7 +21,11 @@ public interface RegionalPolicyProvider {
     return getClass().getName();
   }
 
-  /** The version of the contract it was written for. */
+  /**
+   * The version of the contract it was written for; a registry refuses one that is newer than its own. A provider that
+   * lives in a jar of its own says {@code return SPI_VERSION;}, because the compiler then writes into its class the
+   * version it was compiled against, where the default is the version it happens to run with.
+   */
   default int spiVersion() {
     return SPI_VERSION;
   }
@@ -31,14 +35,18 @@ public interface RegionalPolicyProvider {
     return Set.of();
   }
 
-  /** Its policies; several for one region where one followed another. */
+  /**
+   * Its policies; several for one region where one followed another. The nation's are refused: they are layers beneath
+   * others and answer for no region.
+   */
   default List<RegionalPolicy> policies() {
     return List.of();
   }
 
   /**
    * Which provider wins where two have a policy for one region on one day; the higher one. Where it is equal, neither
-   * answers for that region, and the {@linkplain LoadReport load report} names both.
+   * answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all other days, and
+   * for all other regions, both answer.
    */
   default int priority() {
     return 0;

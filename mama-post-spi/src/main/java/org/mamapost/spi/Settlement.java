@@ -1,91 +1,77 @@
 package org.mamapost.spi;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
+import org.mamapost.region.RegionLevel;
 import org.mamapost.text.Message;
 
-/**
- * Who answers for what, once everybody has made an offer. The higher priority wins; where two are equal, neither
- * answers for that region, because to pick one would be to guess.
- */
+/** Who claims which region, once everybody has made an offer, and what became of each offer. */
 final class Settlement {
 
-  private final Map<Offer, List<Message>> reasons = new LinkedHashMap<>();
-  private final Map<Region, List<Claim>> claims = new LinkedHashMap<>();
-  private final Map<Region, Message> conflicts = new LinkedHashMap<>();
-  private final Set<RegionalPolicy> answering = new LinkedHashSet<>();
-
-  private record Claim(Offer offer, RegionalPolicy policy) {}
+  private final List<Claim> made;
+  private final Map<Region, Claims> byRegion;
 
   Settlement(List<Offer> offers) {
-    for (Offer offer : offers) {
-      reasons.put(offer, new ArrayList<>(offer.refusals()));
-      if (!offer.isRefused()) {
-        offer.policies().forEach(policy -> claims
-            .computeIfAbsent(policy.region(), region -> new ArrayList<>(1)).add(new Claim(offer, policy)));
-      }
-    }
-    claims.values().forEach(this::settle);
+    this.made = offers.stream()
+        .filter(offer -> !offer.isRefused())
+        .flatMap(offer -> offer.policies().stream().map(policy -> new Claim(offer, policy)))
+        .toList();
+    this.byRegion = made.stream()
+        .filter(claim -> !isOfNation(claim))
+        .collect(Collectors.groupingBy(
+            claim -> claim.policy().region(), Collectors.collectingAndThen(Collectors.toList(), Claims::new)));
   }
 
-  private void settle(List<Claim> ofRegion) {
-    List<RegionalPolicy> winners = new ArrayList<>();
-    for (Claim claim : ofRegion) {
-      Optional<Claim> rival = ofRegion.stream()
-          .filter(other -> other != claim && other.policy().inForce().overlaps(claim.policy().inForce()))
-          .filter(other -> other.offer().priority() >= claim.offer().priority())
-          .findFirst();
-      if (rival.isEmpty()) {
-        winners.add(claim.policy());
-      } else {
-        lose(claim, rival.get());
-      }
-    }
-    answering.addAll(winners);
+  /** The nation's policies are layers beneath others and answer for no region. */
+  private static boolean isOfNation(Claim claim) {
+    return claim.policy().region().level() == RegionLevel.NATION;
   }
 
-  private void lose(Claim claim, Claim rival) {
-    boolean tie = rival.offer().priority() == claim.offer().priority();
-    Message reason = Words.say(tie ? "load.tie" : "load.lower-priority",
-        claim.policy().id(), claim.policy().region(), rival.offer().id(), rival.policy().id());
-    reasons.get(claim.offer()).add(reason);
-    if (tie) {
-      conflicts.putIfAbsent(claim.policy().region(), Words.say("conflict", claim.policy().region(),
-          claim.offer().id() + "/" + claim.policy().id(), rival.offer().id() + "/" + rival.policy().id()));
-    }
-  }
-
-  /** The policies that answer. */
-  Set<RegionalPolicy> answering() {
-    return answering;
-  }
-
-  /** The regions for which nobody answers, because two claim them with equal right, and who they are. */
-  Map<Region, Message> conflicts() {
-    return conflicts;
+  /** The claims to each region that anybody claims. */
+  Map<Region, Claims> claims() {
+    return byRegion;
   }
 
   LoadedProvider outcome(Offer offer) {
-    List<RegionalPolicy> own = offer.policies().stream().filter(answering::contains).toList();
-    return new LoadedProvider(offer.id(), offer.className(), offer.location(), state(offer, own), own,
-        reasons.get(offer));
+    List<Claim> own = made.stream().filter(claim -> claim.offer() == offer).toList();
+    List<RegionalPolicy> answering = own.stream()
+        .filter(claim -> !isOfNation(claim) && byRegion.get(claim.policy().region()).answers(claim))
+        .map(Claim::policy)
+        .toList();
+    List<Message> reasons =
+        Stream.concat(offer.refusals().stream(), own.stream().flatMap(this::heldBackBy)).toList();
+    return new LoadedProvider(
+        offer.id(), offer.className(), offer.location(), state(offer, own, answering), answering, reasons);
   }
 
-  private LoadState state(Offer offer, List<RegionalPolicy> own) {
+  private LoadState state(Offer offer, List<Claim> own, List<RegionalPolicy> answering) {
     if (offer.isRefused()) {
       return LoadState.REFUSED;
     }
-    if (!own.isEmpty() || offer.policies().isEmpty()) {
+    if (!answering.isEmpty() || own.isEmpty()) {
       return LoadState.LOADED;
     }
-    boolean tied = offer.policies().stream().anyMatch(policy -> conflicts.containsKey(policy.region()));
-    return tied ? LoadState.REFUSED : LoadState.SHADOWED;
+    boolean outranked = own.stream().allMatch(claim -> !isOfNation(claim)
+        && rivals(claim).allMatch(rival -> rival.priority() > claim.priority()));
+    return outranked ? LoadState.SHADOWED : LoadState.REFUSED;
+  }
+
+  private Stream<Message> heldBackBy(Claim claim) {
+    return isOfNation(claim)
+        ? Stream.of(Words.say("load.nation", claim.policy().id()))
+        : rivals(claim).map(rival -> lost(claim, rival));
+  }
+
+  private Stream<Claim> rivals(Claim claim) {
+    return byRegion.get(claim.policy().region()).against(claim).stream();
+  }
+
+  private static Message lost(Claim claim, Claim rival) {
+    return Words.say(rival.priority() == claim.priority() ? "load.tie" : "load.lower-priority",
+        claim.policy().id(), claim.policy().region(), rival.offer().id(), rival.policy().id());
   }
 }

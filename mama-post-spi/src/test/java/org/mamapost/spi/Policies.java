@@ -2,6 +2,8 @@ package org.mamapost.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
@@ -34,5 +36,30 @@ final class Policies {
         .inForce(inForce)
         .document(new Document("测试1号", "测试文件", List.of("测试机关"), Stated.unknown()))
         .build();
+  }
+
+  static RegionalPolicy of(String id, String region, DateRange inForce) {
+    return of(id, Region.of(region), inForce);
+  }
+
+  static DateRange from(String first) {
+    return DateRange.startingOn(LocalDate.parse(first));
+  }
+
+  static DateRange between(String first, String last) {
+    return DateRange.ofInclusive(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  /** A provider that declares the regions of what it offers. */
+  static RegionalPolicyProvider provider(String id, int priority, RegionalPolicy... policies) {
+    return new Provider(id, priority, List.of(policies));
+  }
+
+  private record Provider(String id, int priority, List<RegionalPolicy> policies) implements RegionalPolicyProvider {
+
+    @Override
+    public Set<Region> regions() {
+      return policies.stream().map(RegionalPolicy::region).collect(Collectors.toSet());
+    }
   }
 }

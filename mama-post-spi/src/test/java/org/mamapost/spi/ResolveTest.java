@@ -3,6 +3,7 @@ package org.mamapost.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mamapost.spi.Policies.FIRST;
 import static org.mamapost.spi.Policies.HUANCUI;
 import static org.mamapost.spi.Policies.JINAN;
@@ -71,6 +72,26 @@ class ResolveTest {
     PolicyRegistry national = PolicyRegistry.of(Policies.in2025("nation", NATION));
     assertEquals(RefusalReason.NOT_MODELLED, reason(national.resolve(HUANCUI, DAY)));
     assertEquals(RefusalReason.NOT_MODELLED, reason(national.resolve(NATION, DAY)));
+  }
+
+  @Test
+  void theNationIsALayerBeneathOthersAndAProviderThatOffersItAloneIsTold() {
+    RegionalPolicy nation = Policies.in2025("nation", NATION);
+    PolicyRegistry bold = PolicyRegistry.builder().provider(Policies.provider("bold", 9, nation)).build();
+    assertEquals(RefusalReason.NOT_MODELLED, reason(bold.resolve(JINAN, DAY)));
+    LoadedProvider amiss = bold.loadReport().amiss().get(0);
+    assertEquals(LoadState.REFUSED, amiss.state());
+    assertTrue(amiss.reasons().get(0).toString().startsWith("the policy nation is the nation's"));
+    RegionalPolicy layered = city.toBuilder().above(nation).build();
+    assertSame(layered, PolicyRegistry.of(layered).resolve(HUANCUI, DAY).orElseThrow());
+  }
+
+  @Test
+  void aPolicyWithNoLastDayAnswersForEver() {
+    PolicyRegistry builtIn = PolicyRegistry.discover();
+    assertEquals(RefusalReason.NOT_IN_FORCE, reason(builtIn.resolve(HUANCUI, LocalDate.of(2025, 4, 20))));
+    assertEquals("weihai", builtIn.resolve(HUANCUI, LocalDate.of(2025, 4, 21)).orElseThrow().id());
+    assertEquals("weihai", builtIn.resolve(HUANCUI, LocalDate.MAX).orElseThrow().id());
   }
 
   @Test
