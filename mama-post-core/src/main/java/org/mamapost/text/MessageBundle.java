@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The templates of a room or a plugin, in both languages, read from two UTF-8 property files.
@@ -24,10 +25,15 @@ public final class MessageBundle {
 
   private final Map<String, String> chinese;
   private final Map<String, String> english;
+  private final Map<String, Integer> asked;
 
   private MessageBundle(Map<String, String> chinese, Map<String, String> english) {
     this.chinese = Map.copyOf(chinese);
     this.english = Map.copyOf(english);
+    Map<String, Integer> most = new HashMap<>();
+    Stream.of(chinese, english).forEach(language -> language.forEach((key, template) ->
+        most.merge(key, Slots.of(template).stream().mapToInt(slot -> slot + 1).max().orElse(0), Math::max)));
+    this.asked = Map.copyOf(most);
   }
 
   /**
@@ -50,8 +56,7 @@ public final class MessageBundle {
    * @param name the name the two files share
    * @param open opens a file by its name, or gives null if there is none
    * @return the bundle
-   * @throws IllegalStateException if a file is missing, if a key stands in only one of them, or if its two languages ask
-   *     for different arguments
+   * @throws IllegalStateException if a file is missing, or if a key stands in only one of them
    * @throws IllegalArgumentException if a brace holds no number of an argument
    */
   public static MessageBundle load(String name, Function<String, InputStream> open) {
@@ -64,11 +69,6 @@ public final class MessageBundle {
     if (!oneSided.isEmpty()) {
       throw new IllegalStateException("keys in only one language of " + name + ": " + oneSided);
     }
-    bundle.chinese.forEach((key, template) -> {
-      if (!Slots.of(template).equals(Slots.of(bundle.english.get(key)))) {
-        throw new IllegalStateException("the two languages of " + key + " in " + name + " ask for different arguments");
-      }
-    });
     return bundle;
   }
 
@@ -98,11 +98,15 @@ public final class MessageBundle {
    * @param key a key of the bundle
    * @param arguments what the templates' {@code {0}}, {@code {1}} … stand for
    * @return the message
-   * @throws IllegalArgumentException if the bundle has no such key
+   * @throws IllegalArgumentException if the bundle has no such key, or if its templates ask for more arguments
    */
   public Message message(String key, Serializable... arguments) {
     if (!chinese.containsKey(key)) {
       throw new IllegalArgumentException("no message has the key " + key);
+    }
+    if (arguments.length < asked.get(key)) {
+      throw new IllegalArgumentException(
+          "the message " + key + " asks for " + asked.get(key) + " arguments and is given " + arguments.length);
     }
     return new Message(key, chinese.get(key), english.get(key), List.of(arguments));
   }

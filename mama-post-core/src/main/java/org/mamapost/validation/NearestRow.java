@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.mamapost.answer.Finding;
+import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.RowKey;
 
@@ -21,5 +22,15 @@ public record NearestRow(RowKey row, List<PostCell> cellsToChange, List<Finding>
     Objects.requireNonNull(row, "row");
     cellsToChange = List.copyOf(cellsToChange);
     findings = List.copyOf(findings);
+  }
+
+  /** The cells that the post leaves unsaid and would have to state, in the annex's order. */
+  public List<PostCell> cellsToState() {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.UNKNOWN)
+        .flatMap(finding -> finding.cell().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

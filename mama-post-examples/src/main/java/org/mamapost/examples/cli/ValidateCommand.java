@@ -112,6 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
         summary.add(outcome);
         writer.write(outcome);
       }
+      summary.addRemarks(input.remarks());
       return true;
     } catch (UnusableInputException unusable) {
       session.streams().out().flush();

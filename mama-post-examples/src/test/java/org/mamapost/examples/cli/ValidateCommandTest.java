@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.post.MamaPost;
+import org.mamapost.validation.PostValidator;
 
 class ValidateCommandTest {
 
@@ -39,15 +42,24 @@ class ValidateCommandTest {
     return Ran.inProcess(locale, table, arguments.toArray(String[]::new));
   }
 
+  private static String policyVersion() {
+    return WeihaiPolicy.policy().version();
+  }
+
+  private static String libraryVersion() {
+    return PostValidator.of(WeihaiPolicy.policy()).validate(MamaPost.builder().id("1").build()).getLibraryVersion();
+  }
+
   @Test
   void allConforming() {
     Ran ran = chinese(HEADING + GOOD);
     assertEquals(0, ran.exit(), ran.err());
     assertEquals("""
         A-1 入户早教师：符合 家政服务
+        判定依据：政策 weihai，版本 %s；mama-post %s
         “不符合”是指不属于所声明的岗位类型，不等于违法：分类目录只作鼓励（威人社字〔2025〕6号 正文(一)“鼓励各类用人单位参照分类目录灵活开发“妈妈岗””）。
         读取 1 = 符合 1 + 不符合 0 + 无法判定 0 + 拒绝判定 0 + 无法读取 0
-        """, ran.out());
+        """.formatted(policyVersion(), libraryVersion()), ran.out());
     assertEquals("", ran.err());
   }
 
@@ -103,8 +115,12 @@ class ValidateCommandTest {
     assertEquals("{\"rule\":\"time.daily-hours\",\"severity\":\"error\",\"basis\":\"catalogue\",\"cell\":\"时间地点\","
         + "\"citation\":{\"document\":\"威人社字〔2025〕6号\",\"clause\":\"附件二(二)·家政服务\",\"quote\":\"每天固定时间工作2-3小时\"},"
         + "\"message\":\"the work is 3.5 h a day; it should be 2-3 h\","
-        + "\"repair\":\"change the time to a fixed 3 h a day\"}", object.get("findings").get(0).toString());
+        + "\"repair\":\"change the time to a fixed 3 h a day\","
+        + "\"citations\":[{\"document\":\"威人社字〔2025〕6号\",\"clause\":\"附件二(二)·家政服务\",\"quote\":\"每天固定时间工作2-3小时\"}],"
+        + "\"readings\":[]}", object.get("findings").get(0).toString());
     assertFalse(object.has("under"));
+    assertFalse(object.get("libraryVersion").asText().isEmpty());
+    assertEquals("正文(一)", object.get("standing").get("clause").asText());
   }
 
   @Test

@@ -20,6 +20,9 @@ record CharsetGuess(Charset charset, int skip) {
   /** How many bytes of a file the guess looks at. */
   static final int PREFIX = 64 * 1024;
 
+  // GB18030 text is valid UTF-8 by chance for a character or two, and never for this many in a row.
+  private static final int ENOUGH = 8;
+
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /**
@@ -27,7 +30,8 @@ record CharsetGuess(Charset charset, int skip) {
    *
    * @param prefix the first bytes
    * @param whole whether they are the whole file; if not, the last character may be cut in two
-   * @return UTF-8 if the bytes are marked so or are valid UTF-8, else GB18030
+   * @return UTF-8 if the bytes are marked so, are valid UTF-8, or were so for long enough before a byte went wrong; else
+   *     GB18030
    */
   static CharsetGuess of(byte[] prefix, boolean whole) {
     if (prefix.length >= MARK.length && Arrays.equals(prefix, 0, MARK.length, MARK, 0, MARK.length)) {
@@ -40,6 +44,6 @@ record CharsetGuess(Charset charset, int skip) {
     CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(prefix.length + 1);
     CoderResult result = strict.decode(ByteBuffer.wrap(prefix), text, whole);
-    return !result.isError();
+    return !result.isError() || text.flip().chars().filter(c -> c > 0x7F).limit(ENOUGH).count() == ENOUGH;
   }
 }

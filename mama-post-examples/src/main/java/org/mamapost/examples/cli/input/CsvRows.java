@@ -20,6 +20,7 @@ final class CsvRows implements Rows {
   private final RecordReader records;
   private final Headings headings;
   private final Limits limits;
+  private long remarks;
 
   private CsvRows(RecordReader records, Headings headings, Limits limits) {
     this.records = records;
@@ -70,7 +71,16 @@ final class CsvRows implements Rows {
     }
     List<String> cells = cells(whole);
     Row row = row(whole.line(), cells);
-    return cells.stream().allMatch(String::isBlank) || Remark.is(row) ? Optional.empty() : Optional.of(row);
+    if (Remark.is(row)) {
+      remarks++;
+      return Optional.empty();
+    }
+    return cells.stream().allMatch(String::isBlank) ? Optional.empty() : Optional.of(row);
+  }
+
+  @Override
+  public long remarks() {
+    return remarks;
   }
 
   private Row row(long line, List<String> written) {

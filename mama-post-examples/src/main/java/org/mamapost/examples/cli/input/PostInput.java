@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.mamapost.text.Message;
 
@@ -103,7 +104,7 @@ public final class PostInput implements Closeable {
   }
 
   private static Message broken(IOException why) {
-    return Words.say("file.broken", why.getClass().getSimpleName());
+    return Words.say("file.broken", Objects.requireNonNullElse(why.getMessage(), "?"));
   }
 
   /**
@@ -120,6 +121,11 @@ public final class PostInput implements Closeable {
     } catch (IOException breaksOff) {
       throw new UnusableInputException(Place.of(file), broken(breaksOff));
     }
+  }
+
+  /** How many rows so far were {@linkplain Remark remarks}, and no posts. */
+  public long remarks() {
+    return rows.remarks();
   }
 
   @Override

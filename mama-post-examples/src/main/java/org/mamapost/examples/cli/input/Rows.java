@@ -13,4 +13,9 @@ interface Rows {
    * @throws IOException if the input breaks off
    */
   Optional<RowRead> next() throws IOException;
+
+  /** How many rows so far were remarks, and no posts. */
+  default long remarks() {
+    return 0;
+  }
 }

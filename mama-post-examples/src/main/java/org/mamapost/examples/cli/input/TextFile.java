@@ -30,7 +30,14 @@ record TextFile(InputForm form, Reader characters) {
     int length = prefix.length - guess.skip();
     InputStream text = new SequenceInputStream(new ByteArrayInputStream(prefix, guess.skip(), length), bytes);
     String beginning = new String(prefix, guess.skip(), length, guess.charset());
-    return new TextFile(InputForm.of(file, beginning), new InputStreamReader(text, guess.charset()));
+    Reader characters = isAscii(beginning)
+        ? new LateReader(new BufferedInputStream(text, 2 * CharsetGuess.PREFIX))
+        : new InputStreamReader(text, guess.charset());
+    return new TextFile(InputForm.of(file, beginning), characters);
+  }
+
+  private static boolean isAscii(String beginning) {
+    return beginning.chars().allMatch(c -> c <= 0x7F);
   }
 
   private static void refuseBinary(String file, byte[] prefix) throws UnusableInputException {

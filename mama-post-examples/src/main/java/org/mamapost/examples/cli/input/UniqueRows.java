@@ -33,4 +33,9 @@ final class UniqueRows implements Rows {
     Problem twice = new Problem(row.place(PostColumn.ID), id, Words.say("id.twice", Problem.shown(id), first));
     return new UnreadableRow(Optional.of(id), List.of(twice));
   }
+
+  @Override
+  public long remarks() {
+    return rows.remarks();
+  }
 }

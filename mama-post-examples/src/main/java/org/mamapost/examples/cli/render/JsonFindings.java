@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.mamapost.answer.Finding;
 import org.mamapost.catalogue.PostCell;
+import org.mamapost.interpretation.Reading;
+import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 
 /** Writes what a check found as JSON. Columns of the annex go by the notice's Chinese names in either language. */
@@ -28,6 +30,16 @@ record JsonFindings(JsonGenerator json, Language language) {
     json.writeStringField("message", finding.message().render(language));
     json.writeStringField("repair",
         finding.repair().map(repair -> repair.message().render(language)).orElse(null));
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : finding.citations()) {
+      JsonCitation.write(json, citation);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("readings");
+    for (Reading reading : finding.readings()) {
+      json.writeString(reading.question().getSimpleName() + "." + reading.name());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.mamapost.answer.Finding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.RowKey;
@@ -80,6 +81,10 @@ public final class JsonOutcomes implements OutcomeWriter {
     }
     json.writeStringField("policyVersion", report.getPolicyVersion());
     optional("ruleDate", report.getRuleDate());
+    json.writeStringField("libraryVersion", report.getLibraryVersion());
+    if (report.getStanding().isPresent()) {
+      JsonCitation.write(json, "standing", report.getStanding().get());
+    }
   }
 
   private void head(Optional<String> id, Optional<Region> region, Optional<String> policy, Outcome outcome)
@@ -115,6 +120,18 @@ public final class JsonOutcomes implements OutcomeWriter {
       json.writeArrayFieldStart("cells");
       for (PostCell cell : near.cellsToChange()) {
         json.writeString(cell.chinese());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("unsaid");
+      for (PostCell cell : near.cellsToState()) {
+        json.writeString(cell.chinese());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("changes");
+      for (Finding finding : near.findings()) {
+        if (finding.repair().isPresent()) {
+          json.writeString(finding.repair().get().message().render(language));
+        }
       }
       json.writeEndArray();
       json.writeEndObject();

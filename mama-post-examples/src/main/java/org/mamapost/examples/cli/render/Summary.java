@@ -17,13 +17,22 @@ public final class Summary {
   private final Tally tally = new Tally();
   // One for each document that judged a post.
   private final Set<Citation> standings = new LinkedHashSet<>();
+  private final Set<Message> judges = new LinkedHashSet<>();
+  private long remarks;
 
   /** Takes note of an outcome. */
   public void add(Outcome outcome) {
     tally.add(outcome.result());
     if (outcome instanceof Outcome.Checked checked) {
       checked.report().getStanding().ifPresent(standings::add);
+      judges.add(Words.say("judge", checked.report().getPolicyId(), checked.report().getPolicyVersion(),
+          checked.report().getLibraryVersion()));
     }
+  }
+
+  /** Takes note of rows that were remarks and no posts. */
+  public void addRemarks(long more) {
+    remarks += more;
   }
 
   /** Tells whether every row conforms. */
@@ -41,6 +50,10 @@ public final class Summary {
   public String render(Optional<LocalDate> filledDate, Language language) {
     StringBuilder lines = new StringBuilder();
     filledDate.ifPresent(date -> line(lines, Words.say("today", date), language));
+    judges.forEach(judge -> line(lines, judge, language));
+    if (remarks > 0) {
+      line(lines, Words.say("remarks", remarks), language);
+    }
     standings.forEach(standing -> line(lines,
         Words.say("standing", standing.document().number(), standing.clause(), standing.quote()), language));
     line(lines, Words.say("summary", tally.read(), tally.count(Result.CONFORMS), tally.count(Result.BREAKS),

@@ -240,7 +240,7 @@ class PostInputTest {
     try (PostInput input = PostInput.standardInput(breaking)) {
       assertInstanceOf(Row.class, input.next().orElseThrow());
       UnusableInputException thrown = assertThrows(UnusableInputException.class, input::next);
-      assertEquals("<stdin>: reading broke off (IOException).", english(thrown));
+      assertEquals("<stdin>: reading broke off (unplugged).", english(thrown));
     }
   }
 
