@@ -97,6 +97,11 @@ public final class Finding implements Serializable {
     return Optional.ofNullable(repair);
   }
 
+  /** Tells whether it keeps a post from conforming: an error or an unknown of the catalogue; the law never does. */
+  public boolean keepsFromConforming() {
+    return basis == Basis.CATALOGUE && (severity == Severity.ERROR || severity == Severity.UNKNOWN);
+  }
+
   /** The interpretations it rests on; empty where the words are plain. */
   public List<Reading> readings() {
     return readings;

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.mamapost.answer.Finding;
-import org.mamapost.answer.Severity;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.text.Language;
@@ -48,7 +47,7 @@ public final class ConformsToPolicyValidator implements ConstraintValidator<Conf
     hibernate.disableDefaultConstraintViolation();
     report.getRefusal().ifPresent(refusal -> add(hibernate, refusal.message(), Optional.empty()));
     report.getFindings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.UNKNOWN)
+        .filter(Finding::keepsFromConforming)
         .forEach(finding -> add(hibernate, finding.message(), property(finding)));
     return false;
   }
@@ -68,7 +67,8 @@ public final class ConformsToPolicyValidator implements ConstraintValidator<Conf
       case POST_TYPE -> "postType";
       case CARE_STAGE -> "careStage";
       case EMPLOYER -> "employer";
-      case TIME_AND_PLACE -> finding.rule().startsWith("time.") ? "schedule" : "workPlace";
+      // The place has one rule of its own; whatever else looks at the cell looks at the time.
+      case TIME_AND_PLACE -> finding.rule().equals("place") ? "workPlace" : "schedule";
       case PAY -> "payMethod";
       case INSURANCE -> "insurance";
       case CONTRACT -> "contract";

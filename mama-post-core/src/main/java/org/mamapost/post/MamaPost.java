@@ -172,7 +172,7 @@ public abstract class MamaPost implements Serializable {
    *     is published, or if labels or amenities are given as an empty set instead of none
    */
   @Value.Check
-  protected void check() {
+  MamaPost check() {
     if (getId().isBlank()) {
       throw new IllegalStateException("a post has an id");
     }
@@ -185,6 +185,15 @@ public abstract class MamaPost implements Serializable {
     if (Stream.of(getLabels(), getAmenities()).anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {
       throw new IllegalStateException("post " + getId() + ": no label or amenity at all is stated as none");
     }
+    // A set that its giver can still change is copied; one that nobody can is kept as it is.
+    Stated<Set<Label>> labels = getLabels().map(Set::copyOf);
+    Stated<Set<Amenity>> amenities = getAmenities().map(Set::copyOf);
+    boolean copied = isSame(labels, getLabels()) && isSame(amenities, getAmenities());
+    return copied ? this : toBuilder().labels(labels).amenities(amenities).build();
+  }
+
+  private static <T> boolean isSame(Stated<T> one, Stated<T> other) {
+    return one.value().orElse(null) == other.value().orElse(null);
   }
 
   /** A builder with what is known of this post. */

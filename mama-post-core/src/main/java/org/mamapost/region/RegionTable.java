@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The divisions of {@code regions.csv}, by code and by name; read once, when the class is initialised. */
 final class RegionTable {
 
+  // No division is named by more, with all the names above it; longer texts are not worth the search.
+  private static final int LONGEST_FULL_NAME = 64;
+
   static final RegionTable STANDARD = read("regions.csv");
 
   private final SortedMap<String, Region> byCode;
@@ -55,6 +58,9 @@ final class RegionTable {
   }
 
   private List<Region> named(String text) {
+    if (text.length() > LONGEST_FULL_NAME) {
+      return List.of();
+    }
     List<Region> exact = byName.getOrDefault(text, List.of());
     if (!exact.isEmpty()) {
       return exact;

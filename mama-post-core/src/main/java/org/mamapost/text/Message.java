@@ -39,8 +39,15 @@ public final class Message implements Serializable {
    * @param english the English template
    * @param arguments what the templates' {@code {0}}, {@code {1}} … stand for
    * @return the message
+   * @throws IllegalArgumentException if a template asks for an argument that is not there
    */
   public static Message of(String key, String chinese, String english, Serializable... arguments) {
+    for (String template : List.of(chinese, english)) {
+      Slots.of(template).stream().filter(slot -> slot >= arguments.length).findFirst().ifPresent(slot -> {
+        throw new IllegalArgumentException(
+            "the message " + key + " has " + arguments.length + " arguments and asks for number " + slot);
+      });
+    }
     return new Message(
         Objects.requireNonNull(key, "key"),
         Objects.requireNonNull(chinese, "chinese"),

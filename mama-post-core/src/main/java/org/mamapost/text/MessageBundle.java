@@ -50,7 +50,9 @@ public final class MessageBundle {
    * @param name the name the two files share
    * @param open opens a file by its name, or gives null if there is none
    * @return the bundle
-   * @throws IllegalStateException if a file is missing, or if a key stands in only one of them
+   * @throws IllegalStateException if a file is missing, if a key stands in only one of them, or if its two languages ask
+   *     for different arguments
+   * @throws IllegalArgumentException if a brace holds no number of an argument
    */
   public static MessageBundle load(String name, Function<String, InputStream> open) {
     MessageBundle bundle = new MessageBundle(read(name + "_zh.properties", open), read(name + "_en.properties", open));
@@ -62,6 +64,11 @@ public final class MessageBundle {
     if (!oneSided.isEmpty()) {
       throw new IllegalStateException("keys in only one language of " + name + ": " + oneSided);
     }
+    bundle.chinese.forEach((key, template) -> {
+      if (!Slots.of(template).equals(Slots.of(bundle.english.get(key)))) {
+        throw new IllegalStateException("the two languages of " + key + " in " + name + " ask for different arguments");
+      }
+    });
     return bundle;
   }
 

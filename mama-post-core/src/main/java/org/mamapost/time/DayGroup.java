@@ -2,12 +2,10 @@ package org.mamapost.time;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,19 +85,17 @@ public record DayGroup(Set<DayOfWeek> days, List<TimeWindow> windows, Stated<Lis
             pauses.stream().map(TimeWindow::length).reduce(attendance(), Hours::minus)));
   }
 
-  /** The days, their windows and breaks, such as {@code 周一、周三 08:30-11:00 休息10:00-10:10}. */
+  /** The days, their windows and breaks, such as {@code 周一至周五 08:30-11:00 休息10:00-10:10}. */
   @Override
   public String chinese() {
-    return days.stream().map(day -> "周" + "一二三四五六日".charAt(day.ordinal())).collect(Collectors.joining("、"))
-        + " " + joined(windows, Language.CHINESE, "、")
+    return DayNames.chinese(days) + " " + joined(windows, Language.CHINESE, "、")
         + breaks.fold(() -> "", () -> " 中间不休息", pauses -> " 休息" + joined(pauses, Language.CHINESE, "、"));
   }
 
-  /** The days, their windows and breaks, such as {@code Mon, Wed 08:30-11:00 (break 10:00-10:10)}. */
+  /** The days, their windows and breaks, such as {@code Mon-Fri 08:30-11:00 (break 10:00-10:10)}. */
   @Override
   public String english() {
-    return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-        .collect(Collectors.joining(", ")) + " " + joined(windows, Language.ENGLISH, ", ")
+    return DayNames.english(days) + " " + joined(windows, Language.ENGLISH, ", ")
         + breaks.fold(
             () -> "", () -> " (no break)", pauses -> " (break " + joined(pauses, Language.ENGLISH, ", ") + ")");
   }

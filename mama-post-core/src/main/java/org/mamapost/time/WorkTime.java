@@ -90,12 +90,16 @@ public sealed interface WorkTime extends Named, Serializable {
 
     @Override
     public String chinese() {
-      return period.chinese() + "到岗" + hours.value().map(HoursRange::toString).orElse("一定时间");
+      String attendance = period == OnSitePeriod.DAY ? "坐班" : "到岗";
+      return period.chinese() + hours.fold(
+          () -> attendance + "一定时间", () -> "无需到岗", length -> attendance + length);
     }
 
     @Override
     public String english() {
-      return "on site for " + hours.value().map(HoursRange::english).orElse("some time") + " " + period.english();
+      return hours.fold(
+          () -> "on site for some time ", () -> "no attendance ", length -> "on site for " + length.english() + " ")
+          + period.english();
     }
   }
 
@@ -128,7 +132,7 @@ public sealed interface WorkTime extends Named, Serializable {
       refuseNightsIntoMornings(groups);
     }
 
-    /** The days' windows, such as {@code 周一至周五 08:30-16:30} printed day by day. */
+    /** The groups of days, such as {@code 周一至周五 08:30-11:30；周六 09:00-11:00}. */
     @Override
     public String chinese() {
       return groups.stream().map(DayGroup::chinese).collect(Collectors.joining("；"));

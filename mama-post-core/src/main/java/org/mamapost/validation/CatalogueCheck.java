@@ -115,7 +115,7 @@ final class CatalogueCheck {
     Finding.Builder finding = Finding
         .of("post-type", open.isEmpty() ? Severity.ERROR : Severity.UNKNOWN)
         .cell(PostCell.POST_TYPE)
-        .citing(nearest.map(row -> row.row().printedName()).orElse(catalogue.standing()));
+        .citing(open.isEmpty() && nearest.isPresent() ? nearest.get().row().printedName() : catalogue.standing());
     if (!open.isEmpty()) {
       return finding.saying(Words.say("undeclared.unknown", Words.listed(open))).build();
     }

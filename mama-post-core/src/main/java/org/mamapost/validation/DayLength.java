@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.answer.Severity;
+import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.EachDay;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.WindowHours;
+import org.mamapost.text.Message;
 import org.mamapost.time.DayGroup;
+import org.mamapost.time.OnSitePeriod;
 import org.mamapost.time.WorkTime;
 
 /** How long the days of a weekly schedule may be, as far as the notice tells: attendance, or working time. */
@@ -22,6 +25,11 @@ enum DayLength {
     HoursRange of(DayGroup group, Readings readings) {
       return HoursRange.exactly(group.attendance());
     }
+
+    @Override
+    WorkTime aDay(HoursRange hours) {
+      return new WorkTime.OnSite(OnSitePeriod.DAY, Stated.of(hours));
+    }
   },
   /** Working time: anything up to the attendance where no break is written. */
   WORK {
@@ -31,6 +39,11 @@ enum DayLength {
       return known
           ? HoursRange.exactly(group.workingHours().orElseGet(group::attendance))
           : new HoursRange(Hours.of(0), group.attendance());
+    }
+
+    @Override
+    WorkTime aDay(HoursRange hours) {
+      return new WorkTime.FixedDaily(hours);
     }
 
     @Override
@@ -84,6 +97,16 @@ enum DayLength {
         .or(() -> weekly.groups().stream().filter(this::rests).findFirst())
         .orElse(weekly.groups().get(0));
   }
+
+  /** How long the days are against what is allowed: the average where that decides, else the group that is unsuitable. */
+  Message tell(DayGroup group, WorkTime.Weekly weekly, HoursRange allowed, Readings readings) {
+    return readings.of(EachDay.class) == EachDay.WEEKLY_AVERAGE
+        ? Words.say("time.windows-average", weekly, average(weekly, readings).most(), allowed)
+        : Words.say("time.windows", group, of(group, readings).most(), allowed);
+  }
+
+  /** The arrangement that says a number of hours a day of this kind. */
+  abstract WorkTime aDay(HoursRange hours);
 
   private static Optional<Severity> compare(HoursRange possible, HoursRange allowed) {
     if (allowed.contains(possible)) {

@@ -1,6 +1,7 @@
 package org.mamapost.validation;
 
 import java.util.stream.Collectors;
+import org.mamapost.answer.Finding;
 
 /** Thrown by {@link ValidationReport#orElseThrow()} where a post does not conform or nobody can tell. */
 public final class NotConformingException extends RuntimeException {
@@ -11,6 +12,7 @@ public final class NotConformingException extends RuntimeException {
 
   NotConformingException(ValidationReport report) {
     super("post " + report.getPostId() + " " + report.getVerdict().english() + ": " + report.getFindings().stream()
+        .filter(Finding::keepsFromConforming)
         .map(finding -> finding.message().toString())
         .collect(Collectors.joining("; ")));
     this.report = report;

@@ -75,7 +75,7 @@ public final class PostValidator {
    * @return the report; refused if the policy is not in force on that day
    */
   public ValidationReport validate(MamaPost post, LocalDate date) {
-    return validate(post, Optional.of(date));
+    return validate(post, Optional.of(Objects.requireNonNull(date, "date")));
   }
 
   private ValidationReport validate(MamaPost post, Optional<LocalDate> date) {

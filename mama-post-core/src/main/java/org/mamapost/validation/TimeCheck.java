@@ -8,11 +8,13 @@ import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.TimeTerm;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
+import org.mamapost.interpretation.FixedTime;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.RelativelyFixedTime;
 import org.mamapost.interpretation.SeasonalOrPeriodic;
 import org.mamapost.interpretation.StatedPermission;
+import org.mamapost.interpretation.WorkedHours;
 import org.mamapost.time.DayGroup;
 import org.mamapost.time.OnSitePeriod;
 import org.mamapost.time.Schedule;
@@ -38,7 +40,10 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   @Override
   public Optional<TimeOutcome> fixed(TimeTerm.Fixed term) {
     return onTime(term, time -> {
-      if (time instanceof WorkTime.Fixed || time instanceof WorkTime.Weekly || time instanceof WorkTime.FixedDaily) {
+      if (time instanceof WorkTime.Weekly || time instanceof WorkTime.FixedDaily) {
+        return fixedHours(term, time);
+      }
+      if (time instanceof WorkTime.Fixed) {
         return suits();
       }
       boolean restUnsaid = time instanceof WorkTime.OnSite && schedule.getRestFlexible() == Permission.UNSTATED;
@@ -46,11 +51,18 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     });
   }
 
+  private Optional<TimeOutcome> fixedHours(TimeTerm.Fixed term, WorkTime time) {
+    FixedTime reading = readings.of(FixedTime.class);
+    boolean windowsAlone = time instanceof WorkTime.Weekly && schedule.getRestFlexible() != Permission.GRANTED;
+    return windowsAlone || reading == FixedTime.FIXED_HOURS ? suits() : Optional.of(TimeOutcome.unknown(
+        TimeRule.KIND, Words.say("time.cannot-tell", time, term), reading));
+  }
+
   @Override
   public Optional<TimeOutcome> relativelyFixed(TimeTerm.RelativelyFixed term) {
     RelativelyFixedTime reading = readings.of(RelativelyFixedTime.class);
     return onTime(term, time -> {
-      if (time instanceof WorkTime.Flexible) {
+      if (time instanceof WorkTime.Flexible || isNeverThere(time)) {
         return otherKind(term, time);
       }
       boolean suits = time instanceof WorkTime.RelativelyFixed || reading == RelativelyFixedTime.ANY_FIXED_PART;
@@ -63,7 +75,7 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   public Optional<TimeOutcome> fixedDaily(TimeTerm.FixedDaily term) {
     return onTime(term, time -> {
       if (time instanceof WorkTime.FixedDaily daily) {
-        return hours(TimeRule.DAILY_HOURS, daily.hours(), term.hours(), WorkTime.FixedDaily::new);
+        return hours(TimeRule.DAILY_HOURS, OnSitePeriod.DAY, daily.hours(), term.hours(), WorkTime.FixedDaily::new);
       }
       if (time instanceof WorkTime.Weekly weekly) {
         return weekly(TimeRule.DAILY_HOURS, weekly, term.hours(), DayLength.WORK);
@@ -75,29 +87,47 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   @Override
   public Optional<TimeOutcome> onSite(TimeTerm.OnSite term) {
     return onTime(term, time -> {
-      if (time instanceof WorkTime.Flexible) {
+      if (time instanceof WorkTime.Flexible || isNeverThere(time)) {
         return otherKind(term, time);
       }
       if (time instanceof WorkTime.Fixed || time instanceof WorkTime.RelativelyFixed) {
         return cannotTell(TimeRule.ON_SITE_HOURS, term, time);
       }
-      if (time instanceof WorkTime.OnSite onSite && !counts(onSite, term.period())) {
-        return otherKind(term, time);
+      if (time instanceof WorkTime.OnSite onSite && !counts(onSite.period(), term.period())) {
+        return onSite.period() == OnSitePeriod.DAY_OR_WEEK
+            ? cannotTell(TimeRule.ON_SITE_HOURS, term, time)
+            : otherKind(term, time);
+      }
+      WorkedHours worked = readings.of(WorkedHours.class);
+      if (time instanceof WorkTime.FixedDaily && worked == WorkedHours.NOT_ATTENDANCE) {
+        return Optional.of(TimeOutcome.unknown(
+            TimeRule.ON_SITE_HOURS, Words.say("time.cannot-tell", time, term), worked));
       }
       return term.hours().value().flatMap(allowed -> attendance(term, time, allowed));
     });
   }
 
-  private static boolean counts(WorkTime.OnSite offered, OnSitePeriod allowed) {
-    return !offered.hours().isNone() && (allowed == OnSitePeriod.DAY_OR_WEEK || offered.period() == allowed);
+  private static boolean counts(OnSitePeriod offered, OnSitePeriod allowed) {
+    return allowed == OnSitePeriod.DAY_OR_WEEK || offered == allowed;
   }
+
+  /** Attendance that is known to be none, in a word or in a number. */
+  private static boolean isNeverThere(WorkTime time) {
+    return time instanceof WorkTime.OnSite onSite
+        && (onSite.hours().isNone() || onSite.hours().value().filter(TimeCheck::isZero).isPresent());
+  }
+
+  private static boolean isZero(HoursRange hours) {
+    return hours.most().toDuration().isZero();
+  }
+
 
   private Optional<TimeOutcome> attendance(TimeTerm.OnSite term, WorkTime time, HoursRange allowed) {
     if (time instanceof WorkTime.OnSite onSite) {
       return onSite.hours().fold(
           () -> cannotTell(TimeRule.ON_SITE_HOURS, term, time),
           () -> otherKind(term, time),
-          hours -> hours(TimeRule.ON_SITE_HOURS, hours, allowed,
+          hours -> hours(TimeRule.ON_SITE_HOURS, onSite.period(), hours, allowed,
               better -> new WorkTime.OnSite(onSite.period(), Stated.of(better))));
     }
     if (term.period() != OnSitePeriod.DAY) {
@@ -105,7 +135,8 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     }
     return time instanceof WorkTime.Weekly weekly
         ? weekly(TimeRule.ON_SITE_HOURS, weekly, allowed, DayLength.ATTENDANCE)
-        : hours(TimeRule.ON_SITE_HOURS, ((WorkTime.FixedDaily) time).hours(), allowed, WorkTime.FixedDaily::new);
+        : hours(TimeRule.ON_SITE_HOURS, OnSitePeriod.DAY, ((WorkTime.FixedDaily) time).hours(), allowed,
+            WorkTime.FixedDaily::new);
   }
 
   @Override
@@ -176,12 +207,13 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   }
 
   private Optional<TimeOutcome> hours(
-      String rule, HoursRange offered, HoursRange allowed, Function<HoursRange, WorkTime> better) {
+      String rule, OnSitePeriod period, HoursRange offered, HoursRange allowed,
+      Function<HoursRange, WorkTime> better) {
     if (allowed.contains(offered)) {
       return suits();
     }
     return Optional.of(TimeOutcome.error(
-        rule, Words.say(rule, offered, allowed), arranged(better.apply(allowed.nearestTo(offered)))));
+        rule, Words.say(rule, offered, allowed, period), arranged(better.apply(allowed.nearestTo(offered)))));
   }
 
   private Optional<TimeOutcome> weekly(
@@ -190,8 +222,8 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
       DayGroup group = length.unsuitable(allowed, weekly, readings, severity);
       Reading[] deciding = length.deciding(group, weekly, readings);
       return severity == Severity.ERROR
-          ? TimeOutcome.error(rule, Words.say("time.windows", group, length.of(group, readings).most(), allowed),
-              new WindowRepair(length, allowed, readings).of(weekly).flatMap(this::arranged), deciding)
+          ? TimeOutcome.error(rule, length.tell(group, weekly, allowed, readings),
+              arranged(new WindowRepair(length, allowed, readings).of(weekly)), deciding)
           : TimeOutcome.unknown(rule, Words.say("time.no-breaks", group, group.attendance(), allowed), deciding);
     });
   }

@@ -11,13 +11,22 @@ import org.mamapost.time.DayGroup;
 import org.mamapost.time.TimeWindow;
 import org.mamapost.time.WorkTime;
 
-/** Brings the days of a weekly schedule to a length that is allowed, by moving the end of each day's last window. */
+/**
+ * Brings the days of a weekly schedule to a length that is allowed, by moving the end of each day's last window; where
+ * that cannot be done, or would not settle it because no break is written, by saying the nearest hours a day instead.
+ */
 record WindowRepair(DayLength length, HoursRange allowed, Readings readings) {
 
   private static final int MINUTES_A_DAY = 24 * 60;
 
-  /** The nearest schedule whose every day is allowed; empty where moving the ends is not enough. */
-  Optional<WorkTime.Weekly> of(WorkTime.Weekly weekly) {
+  /** The nearest arrangement whose every day is allowed. */
+  WorkTime of(WorkTime.Weekly weekly) {
+    Optional<WorkTime> moved = moved(weekly);
+    return moved.orElseGet(() -> length.aDay(HoursRange.exactly(
+        allowed.nearestTo(length.of(weekly.groups().get(0), readings).most()))));
+  }
+
+  private Optional<WorkTime> moved(WorkTime.Weekly weekly) {
     try {
       List<DayGroup> groups = new ArrayList<>();
       for (DayGroup group : weekly.groups()) {

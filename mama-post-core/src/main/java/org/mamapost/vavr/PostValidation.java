@@ -7,7 +7,6 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Refusal;
-import org.mamapost.answer.Severity;
 import org.mamapost.post.MamaPost;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
@@ -73,10 +72,6 @@ public final class PostValidation {
     }
     return Either.right(report.getVerdict() == Verdict.CONFORMS
         ? Validation.valid(report.getPost())
-        : Validation.invalid(List.ofAll(report.getFindings()).filter(PostValidation::objects)));
-  }
-
-  private static boolean objects(Finding finding) {
-    return finding.severity() == Severity.ERROR || finding.severity() == Severity.UNKNOWN;
+        : Validation.invalid(List.ofAll(report.getFindings()).filter(Finding::keepsFromConforming)));
   }
 }

@@ -17,7 +17,7 @@ class TakenReadingsTest {
             StatedPermission.MUST_BE_STATED, WindowHours.ATTENDANCE, CommercialCoverOnTop.CONFORMS,
             EmployeeInsurance.EMPLOYEE_IS_SOCIAL, EmployerHeading.WARNING, StageBoundary.INCLUSIVE,
             SpecificPlace.FIXED_IS_SPECIFIC, RelativelyFixedTime.ANY_FIXED_PART, SeasonalOrPeriodic.EITHER,
-            ServiceContractForms.DISTINCT),
+            ServiceContractForms.DISTINCT, FixedTime.FIXED_HOURS, WorkedHours.AS_ATTENDANCE),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }
 

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mamapost.amount.Hours;
 import org.mamapost.fact.Stated;
@@ -64,8 +66,21 @@ class WeekTest {
   @Test
   void everyWeekdayHasItsNames() {
     DayGroup all = DayGroup.of(Set.of(DayOfWeek.values()), window("08:00", "09:00"));
-    assertEquals("周一、周二、周三、周四、周五、周六、周日 08:00-09:00", all.chinese());
-    assertEquals("Mon, Tue, Wed, Thu, Fri, Sat, Sun 08:00-09:00", all.english());
+    assertEquals("每天 08:00-09:00", all.chinese());
+    assertEquals("every day 08:00-09:00", all.english());
+    assertEquals(List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日"), Stream.of(DayOfWeek.values())
+        .map(day -> DayNames.chinese(Set.of(day))).toList());
+    assertEquals(List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), Stream.of(DayOfWeek.values())
+        .map(day -> DayNames.english(Set.of(day))).toList());
+  }
+
+  @Test
+  void daysInARowAreSpanned() {
+    Set<DayOfWeek> most = EnumSet.complementOf(EnumSet.of(DayOfWeek.THURSDAY));
+    assertEquals("周一至周三、周五至周日", DayNames.chinese(most));
+    assertEquals("Mon-Wed, Fri-Sun", DayNames.english(most));
+    assertEquals("周一、周二、周六、周日", DayNames.chinese(EnumSet.of(
+        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
   }
 
   @Test

@@ -86,7 +86,7 @@ class CheckProperties {
     assertEquals(Verdict.BREAKS, report.getVerdict());
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void aRepairRemovesItsFindingAndBreaksNoOtherCell(@ForAll("any") MamaPost post) {
     ValidationReport report = WEIHAI.suggesting().validate(post);
     report.getFindings().forEach(finding -> finding.repair().ifPresent(repair ->
@@ -187,7 +187,7 @@ class CheckProperties {
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void eachLanguageIsWrittenInItsOwnWords(@ForAll("any") MamaPost post) {
     RenderedReport.findings(WEIHAI.suggesting().validate(post)).forEach(RenderedReport::assertPure);
   }

@@ -17,6 +17,7 @@ import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.PostType;
 import org.mamapost.fact.Stated;
 import org.mamapost.format.PostColumn;
+import org.mamapost.interpretation.EachDay;
 import org.mamapost.interpretation.EmployerHeading;
 import org.mamapost.interpretation.SideBySideTerms;
 import org.mamapost.policy.RegionalPolicy;
@@ -76,6 +77,8 @@ class MessagesTest {
     hear(post("城镇公益性岗位", PostColumn.CONTRACT, "劳动合同").report());
     undeclaredAndMissing();
     refusals();
+    hear(PostCheck.postOf("家政服务").at("周一 09:00-17:00 中间不休息")
+        .under(WeihaiPolicy.policy().with(EachDay.WEEKLY_AVERAGE)).report());
     said.remove("own");
     assertEquals(BUNDLE.keys(), said);
   }
@@ -107,20 +110,20 @@ class MessagesTest {
   void theSentenceOfTheReadme() {
     PostCheck.postOf("家政服务").at("每天固定3.5小时").breaksIn(PostCell.TIME_AND_PLACE, "time.daily-hours").reading(
         "家政服务：每天工作3.5小时，应为2-3小时。依据 威人社字〔2025〕6号 附件二(二)·家政服务“每天固定时间工作2-3小时”。"
-            + "时间安排改为每天固定3小时即符合。",
+            + "可改：时间安排改为每天固定3小时。",
         "domestic service: the work is 3.5 h a day; it should be 2-3 h. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 "
-            + "“每天固定时间工作2-3小时”. It conforms once you change the time to a fixed 3 h a day.");
+            + "“每天固定时间工作2-3小时”. To repair this: change the time to a fixed 3 h a day.");
   }
 
   @Test
   void termsOfACell() {
     post("家政服务", PostColumn.INSURANCE, "灵活就业社会保险").breaksIn(PostCell.INSURANCE, "insurance").reading(
         "家政服务：保险类型为灵活就业社会保险，应为社会保险或商业保险。依据 威人社字〔2025〕6号 附件二(二)·家政服务“社会保险或商业保险”。"
-            + "（按本库的理解：“社会保险”即职工社会保险，不含灵活就业社会保险。）保险类型改为社会保险即符合。",
+            + "（按本库的理解：“社会保险”即职工社会保险，不含灵活就业社会保险。）可改：保险类型改为社会保险。",
         "domestic service: the insurance is stated as flexible-employment social insurance; it should be social "
             + "insurance or commercial insurance. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “社会保险或商业保险”. (As read here: "
-            + "“社会保险” means employee social insurance and not flexible-employment social insurance.) It conforms once "
-            + "you change the insurance to social insurance.");
+            + "“社会保险” means employee social insurance and not flexible-employment social insurance.) To repair this: "
+            + "change the insurance to social insurance.");
     post("生产线", PostColumn.SKILLS, "特定技能").breaksIn(PostCell.SKILLS, "skills").saying(
         "技能要求为特定技能，应为基础技能", "the skill level is stated as specific skills; it should be basic skills");
     post("手工制作", PostColumn.CONTRACT, "劳动合同").breaksIn(PostCell.CONTRACT, "contract").saying(
@@ -144,11 +147,11 @@ class MessagesTest {
         "时间安排只写明时间固定，无法判定是否每天固定时间工作2-3小时",
         "the time says only fixed hours, which does not tell whether it is a fixed 2-3 h of work a day");
     PostCheck.postOf("市场销售").at("坐班每天2.5小时，其余灵活").breaksIn(PostCell.TIME_AND_PLACE, "time.on-site-hours").saying(
-        "到岗时间为2.5小时，应为1-2小时", "the attendance is 2.5 h; it should be 1-2 h");
+        "每天到岗2.5小时，应为1-2小时", "the attendance is 2.5 h a day; it should be 1-2 h");
     PostCheck.postOf("生产线").at("可提前59分钟下班").breaksIn(PostCell.TIME_AND_PLACE, "time.early-leave").saying(
-        "可提前59分下班，应为1-2小时", "she may leave 59 min early; it should be 1-2 h");
+        "可提前59分下班，应为1-2小时", "the worker may leave 59 min early; it should be 1-2 h");
     PostCheck.postOf("托育保障").at("时间固定").isUnknownIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").saying(
-        "未写明可按需请假", "the post does not state: leave on demand");
+        "未写明是否可按需请假", "the post does not say whether this holds: leave on demand");
     PostCheck.postOf("托育保障").at("时间固定，不可按需请假").breaksIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").saying(
         "写明的与要求相反，应为可按需请假", "the post states the opposite of what it should: leave on demand");
   }
@@ -157,9 +160,9 @@ class MessagesTest {
   void aPermissionIsStatedBesideTheHours() {
     PostCheck.postOf("托育保障").at("时间固定，不可按需请假").breaksIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").reading(
         "托育保障：写明的与要求相反，应为可按需请假。依据 威人社字〔2025〕6号 附件二(一)·托育保障“时间、地点固定，按需请假”。"
-            + "在时间安排中写明可按需请假即符合。",
+            + "可改：在时间安排中写明可按需请假。",
         "work with childcare secured: the post states the opposite of what it should: leave on demand. Basis: "
-            + "威人社字〔2025〕6号 附件二(一)·托育保障 “时间、地点固定，按需请假”. It conforms once you state in the schedule: "
+            + "威人社字〔2025〕6号 附件二(一)·托育保障 “时间、地点固定，按需请假”. To repair this: state in the schedule: "
             + "leave on demand.");
   }
 

@@ -93,6 +93,12 @@ class VerdictTest {
   }
 
   @Test
+  void withinACellTheIdsOfTheRulesGiveTheOrderAndNotTheirWeight() {
+    assertEquals(List.of("place", "time.kind"), PostCheck.postOf("家政服务").at("时间灵活").with(PostColumn.PLACE, "")
+        .report().getFindings().stream().map(Finding::rule).toList());
+  }
+
+  @Test
   void bothDeclaredRowsAreChecked() {
     PostCheck both = PostCheck.postOf("托育保障").with(PostColumn.CARE_STAGE, "安心工作型");
     assertEquals(List.of("安心工作型", "托育保障"), names(both.conforms().report().getSatisfiedRows()));
