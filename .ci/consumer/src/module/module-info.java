@@ -1,3 +1,4 @@
 module consumer {
   requires org.mamapost.spi;
+  requires org.mamapost.zhongshan;
 }

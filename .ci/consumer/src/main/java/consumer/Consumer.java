@@ -1,30 +1,51 @@
 package consumer;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.mamapost.amount.HoursRange;
 import org.mamapost.catalogue.PostTypes;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
 import org.mamapost.spi.PolicyRegistry;
+import org.mamapost.time.Schedule;
+import org.mamapost.time.WorkTime;
 import org.mamapost.validation.PostValidator;
-import org.mamapost.validation.ValidationReport;
-import org.mamapost.validation.Verdict;
+import org.mamapost.zhongshan.TrialYearGap;
 
-/** What a team's first lines look like; fails unless the library answers. */
+/** What a team's first lines look like, with a city's plugin beside the library; fails unless they answer. */
 final class Consumer {
 
   private Consumer() {}
 
   public static void main(String[] args) {
+    PolicyRegistry policies = PolicyRegistry.builder().strict().build();
+    expect(List.of("weihai", "zhongshan-2022", "zhongshan-2023"),
+        policies.policies().stream().map(RegionalPolicy::id).toList());
+
     LocalDate date = LocalDate.of(2025, 6, 1);
-    Region region = Region.of("371002");
-    RegionalPolicy policy = PolicyRegistry.discover().resolve(region, date).orElseThrow();
-    MamaPost post = MamaPost.builder().id("1").region(Stated.of(region))
-        .postType(Stated.of(PostTypes.DOMESTIC_SERVICE)).build();
-    ValidationReport report = PostValidator.of(policy).validate(post, date);
-    if (report.getVerdict() != Verdict.UNDETERMINED || report.getFindings().isEmpty()) {
-      throw new IllegalStateException("A post of which little is known was answered with " + report);
+    MamaPost post = MamaPost.builder()
+        .id("1")
+        .region(Stated.of(Region.of("371002")))
+        .postType(Stated.of(PostTypes.DOMESTIC_SERVICE))
+        .schedule(Stated.of(Schedule.of(new WorkTime.FixedDaily(HoursRange.parse("3.5小时")))))
+        .build();
+    RegionalPolicy weihai = policies.resolve(Region.of("371002"), date).orElseThrow();
+    expect(true, PostValidator.of(weihai).validate(post, date).getFindings().stream()
+        .map(finding -> finding.render(Locale.ENGLISH))
+        .anyMatch(found -> found.startsWith("domestic service: the work is 3.5 h a day; it should be 2-3 h.")));
+
+    RegionalPolicy zhongshan = policies.resolve(Region.of("442000"), date).orElseThrow();
+    expect("zhongshan-2023", zhongshan.id());
+    expect("none: the trial year was over", zhongshan.reading(TrialYearGap.class).english());
+    expect("试行期已满，这段时间没有施行中的规则", zhongshan.reading(TrialYearGap.class).chinese());
+  }
+
+  private static void expect(Object expected, Object answer) {
+    if (!expected.equals(answer)) {
+      throw new IllegalStateException("The library answers wrongly: " + answer + ", not " + expected);
     }
   }
 }

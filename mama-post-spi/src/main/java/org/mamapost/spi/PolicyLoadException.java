@@ -12,10 +12,15 @@ public final class PolicyLoadException extends RuntimeException {
 
   PolicyLoadException(LoadReport report) {
     super(report.amiss().stream()
-        .map(provider -> provider.id() + provider.location().filter(jar -> !jar.equals(provider.id())).map(jar -> " in " + jar).orElse("") + ": "
-            + provider.reasons().stream().map(Object::toString).collect(Collectors.joining("; ")))
+        .map(PolicyLoadException::line)
         .collect(Collectors.joining("\n", "policies cannot be loaded:\n", "")));
     this.report = report;
+  }
+
+  private static String line(LoadedProvider provider) {
+    String jar = provider.location().filter(place -> !place.equals(provider.id())).map(place -> " in " + place).orElse("");
+    return provider.id() + jar + ": "
+        + provider.reasons().stream().map(Object::toString).collect(Collectors.joining("; "));
   }
 
   /** What was loaded and what was not; empty after deserialization. */

@@ -105,7 +105,8 @@ public final class PolicyRegistry {
     Claims claims = byRegion.get(decides);
     List<Claim> holding = claims.on(date);
     return switch (holding.size()) {
-      case 0 -> refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force", decides, date, dates(claims.policies()));
+      case 0 -> refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force",
+          decides, date, dates(claims.policies()));
       case 1 -> Resolution.of(asked, date, holding.get(0).policy());
       default -> refused(asked, date, RefusalReason.RULES_CONFLICT, "conflict", decides, date,
           holding.stream().map(Claim::name).sorted().collect(Collectors.joining(", ")));

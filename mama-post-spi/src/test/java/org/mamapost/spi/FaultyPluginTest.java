@@ -53,7 +53,8 @@ class FaultyPluginTest {
     Path plugins = Files.createDirectory(folder.resolve("plugins"));
     List<Fault> faults = Fault.all();
     List<Path> jars = write(faults, plugins);
-    Path good = PluginJar.of("org.example.Good", Sources.of("Good", "130800", 0)).writeTo(plugins.resolve("7-good.jar"));
+    Path good =
+        PluginJar.of("org.example.Good", Sources.of("Good", "130800", 0)).writeTo(plugins.resolve("7-good.jar"));
 
     String written = ChildJvm.run(folder, List.of(), Probe.class, plugins.toString());
 

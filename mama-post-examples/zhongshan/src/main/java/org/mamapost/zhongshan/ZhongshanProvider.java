@@ -18,6 +18,11 @@ public final class ZhongshanProvider implements RegionalPolicyProvider {
   }
 
   @Override
+  public int spiVersion() {
+    return SPI_VERSION;
+  }
+
+  @Override
   public Set<Region> regions() {
     return Set.of(ZhongshanPolicies.REGION);
   }
