@@ -42,6 +42,7 @@ public final class RegionalPolicy {
   private final Readings readings;
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
+  private final Map<SchemeKey, Scheme> schemes;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -56,14 +57,15 @@ public final class RegionalPolicy {
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules);
+    this.schemes = join(above().map(policy -> policy.schemes), builder.schemes);
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
   }
 
-  // A rule of the same id beneath takes the place of the one above.
-  private static <R> Map<String, R> join(Optional<Map<String, R>> above, Map<String, R> own) {
-    Map<String, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
+  // A rule or scheme of the same id beneath takes the place of the one above.
+  private static <K, R> Map<K, R> join(Optional<Map<K, R>> above, Map<K, R> own) {
+    Map<K, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
     rules.putAll(own);
     return Collections.unmodifiableMap(rules);
   }
@@ -186,6 +188,11 @@ public final class RegionalPolicy {
     return postRules;
   }
 
+  /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
+  public List<Scheme> schemes() {
+    return List.copyOf(schemes.values());
+  }
+
   /**
    * The care stages of a child (附件一). Whether a bound belongs to a stage is an {@linkplain StageBoundary
    * interpretation}, so a child of exactly 3 or 6 may be in two.
@@ -234,6 +241,7 @@ public final class RegionalPolicy {
     private final String id;
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
+    private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private String version;
@@ -328,6 +336,20 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * A scheme it lays down; it takes the place of one above with the same code.
+     *
+     * @param scheme the scheme
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a scheme of that code
+     */
+    public Builder scheme(Scheme scheme) {
+      if (schemes.putIfAbsent(scheme.key(), scheme) != null) {
+        throw new IllegalArgumentException("the policy " + id + " has two schemes with the code " + scheme.key().code());
+      }
+      return this;
+    }
+
     private Readings readings(Readings standing) {
       Readings taken = standing;
       for (Reading reading : readings) {
@@ -348,6 +370,7 @@ public final class RegionalPolicy {
       copy.readings.addAll(readings);
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
+      copy.schemes.putAll(schemes);
       return copy;
     }
 

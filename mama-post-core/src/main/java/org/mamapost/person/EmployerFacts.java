@@ -1,0 +1,37 @@
+package org.mamapost.person;
+
+import java.time.LocalDate;
+import org.mamapost.amount.Yuan;
+import org.mamapost.catalogue.ContractForm;
+import org.mamapost.catalogue.EmployerKind;
+
+/** The facts about the employer and about one person's work there. */
+public final class EmployerFacts {
+
+  /** 单位属性. */
+  public static final FactKey<EmployerKind> KIND =
+      FactKey.of("employer.kind", EmployerKind.class, "单位属性", "employer kind");
+  /** 是家政服务机构. */
+  public static final FactKey<Boolean> DOMESTIC_SERVICE_AGENCY = FactKey.of("employer.domestic-service-agency",
+      Boolean.class, "家政服务机构", "domestic-service agency");
+  /** 招用日期. */
+  public static final FactKey<LocalDate> HIRED_ON =
+      FactKey.of("employer.hired-on", LocalDate.class, "招用日期", "hired on");
+  /** 合同形式. */
+  public static final FactKey<ContractForm> CONTRACT =
+      FactKey.of("employer.contract", ContractForm.class, "合同形式", "contract");
+  /** 合同期限（月）. */
+  public static final FactKey<Integer> CONTRACT_MONTHS =
+      FactKey.of("employer.contract-months", Integer.class, "合同期限（月）", "term of the contract (months)");
+  /** 为其缴纳的社会保险费. */
+  public static final FactKey<Contributions> CONTRIBUTIONS = FactKey.of(
+      "employer.contributions", Contributions.class, "单位缴纳的社会保险费", "social insurance the employer paid");
+  /** 为其购买的意外伤害保险保费, yuan in the year. */
+  public static final FactKey<Yuan> ACCIDENT_PREMIUM = FactKey.of("employer.accident-premium",
+      Yuan.class, "意外伤害保险保费（元/年）", "accident-insurance premium (yuan a year)");
+  /** 已领取意外伤害保险补贴. */
+  public static final FactKey<Boolean> ACCIDENT_SUBSIDY_DRAWN = FactKey.of("employer.accident-subsidy-drawn",
+      Boolean.class, "本年度已领取意外伤害保险补贴", "accident-insurance subsidy already drawn this year");
+
+  private EmployerFacts() {}
+}
