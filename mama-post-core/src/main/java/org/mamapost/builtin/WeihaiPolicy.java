@@ -16,18 +16,27 @@ public final class WeihaiPolicy {
   /** 威海市. */
   public static final Region REGION = Region.of("371000");
 
-  private static final RegionalPolicy POLICY = RegionalPolicy.builder("weihai")
-      .version("2025-04-21.1")
-      .region(REGION)
-      .inForce(DateRange.startingOn(LocalDate.of(2025, 4, 21)))
-      .document(WeihaiNotice.document())
-      .catalogue(WeihaiCatalogue.catalogue())
-      .build();
+  /** From the day that the notice bears, with no last day. */
+  static final DateRange IN_FORCE = DateRange.startingOn(LocalDate.of(2025, 4, 21));
+
+  private static final RegionalPolicy POLICY = policyWithSchemes();
 
   private WeihaiPolicy() {}
 
   /** The one immutable policy. */
   public static RegionalPolicy policy() {
     return POLICY;
+  }
+
+  private static RegionalPolicy policyWithSchemes() {
+    RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
+        .version("2025-04-21.2")
+        .region(REGION)
+        .inForce(IN_FORCE)
+        .document(WeihaiNotice.document())
+        .catalogue(WeihaiCatalogue.catalogue())
+        .scheme(new StartupGrant());
+    StartupGrant.PARAMETERS.forEach(policy::parameter);
+    return policy.build();
   }
 }

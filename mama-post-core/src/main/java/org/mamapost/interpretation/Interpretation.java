@@ -24,7 +24,8 @@ public record Interpretation(int number, List<Reading> readings) {
       of(10, SpecificPlace.values()),
       of(11, RelativelyFixedTime.values()),
       of(12, SeasonalOrPeriodic.values()),
-      of(13, ServiceContractForms.values()));
+      of(13, ServiceContractForms.values()),
+      of(14, UnderTwelve.values()));
 
   /** Copies the readings. */
   public Interpretation {

@@ -5,7 +5,7 @@ import org.mamapost.text.Language;
 /** A reading whose words stand in this room's bundle. */
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
-    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms {
+    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, UnderTwelve {
 
   @Override
   default String chinese() {

@@ -19,6 +19,7 @@ import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.region.Region;
 import org.mamapost.source.Document;
+import org.mamapost.source.Modality;
 import org.mamapost.time.DateRange;
 
 /**
@@ -188,6 +189,11 @@ public final class RegionalPolicy {
     return postRules;
   }
 
+  /** What it says will be done without anybody being able to claim an amount; those of the policies above first. */
+  public List<Measure> measures() {
+    return Stream.concat(above().stream().flatMap(policy -> policy.measures().stream()), said.measures.stream()).toList();
+  }
+
   /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
   public List<Scheme> schemes() {
     return List.copyOf(schemes.values());
@@ -242,6 +248,7 @@ public final class RegionalPolicy {
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private String version;
@@ -341,12 +348,22 @@ public final class RegionalPolicy {
      *
      * @param scheme the scheme
      * @return this builder
-     * @throws IllegalArgumentException if the policy already has a scheme of that code
+     * @throws IllegalArgumentException if the policy already has a scheme of that code, or if the text only encourages
+     *     or guides: what is encouraged entitles nobody and is a {@link #measure measure}
      */
     public Builder scheme(Scheme scheme) {
+      if (scheme.modality() == Modality.ENCOURAGE || scheme.modality() == Modality.GUIDE) {
+        throw new IllegalArgumentException("what is only encouraged entitles nobody: " + scheme.key().code());
+      }
       if (schemes.putIfAbsent(scheme.key(), scheme) != null) {
         throw new IllegalArgumentException("the policy " + id + " has two schemes with the code " + scheme.key().code());
       }
+      return this;
+    }
+
+    /** Something it says will be done, which nobody can claim as an amount. */
+    public Builder measure(Measure measure) {
+      measures.add(Objects.requireNonNull(measure, "measure"));
       return this;
     }
 
@@ -371,6 +388,7 @@ public final class RegionalPolicy {
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
       copy.schemes.putAll(schemes);
+      copy.measures.addAll(measures);
       return copy;
     }
 
