@@ -72,6 +72,11 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     return amount;
   }
 
+  /** This amount and another together. */
+  public Yuan plus(Yuan other) {
+    return of(amount.add(other.amount));
+  }
+
   @Override
   public int compareTo(Yuan other) {
     return amount.compareTo(other.amount);

@@ -75,6 +75,12 @@ public record Explanation(
     return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::steps));
   }
 
+  // A way that was not needed, because another was met, keeps nothing open.
+  Stream<Explanation> unknownSteps() {
+    return holding != Holding.UNKNOWN ? Stream.empty()
+        : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
+  }
+
   private static <T> List<T> plus(List<? extends T> list, T one) {
     List<T> more = new ArrayList<>(list);
     more.add(one);

@@ -14,6 +14,12 @@ public final class EmployerFacts {
   /** 是家政服务机构. */
   public static final FactKey<Boolean> DOMESTIC_SERVICE_AGENCY = FactKey.of("employer.domestic-service-agency",
       Boolean.class, "家政服务机构", "domestic-service agency");
+  /** 岗位为“妈妈岗”. */
+  public static final FactKey<Boolean> MAMA_POST =
+      FactKey.of("employer.mama-post", Boolean.class, "岗位为“妈妈岗”", "the post is a mama post");
+  /** 被选树为友好企业. */
+  public static final FactKey<Boolean> FRIENDLY = FactKey.of(
+      "employer.friendly", Boolean.class, "被选树为友好企业", "picked as a friendly employer");
   /** 招用日期. */
   public static final FactKey<LocalDate> HIRED_ON =
       FactKey.of("employer.hired-on", LocalDate.class, "招用日期", "hired on");

@@ -1,6 +1,7 @@
 package org.mamapost.policy;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,9 +84,21 @@ public final class Decision {
 
   /** A condition that is a plain no; a fact known to be none meets it. */
   public void requireNo(FactKey<Boolean> key, Message condition, Citation citation) {
-    Fact<Boolean> fact = context.facts().get(key);
+    requireOrNone(key, value -> !value, condition, citation);
+  }
+
+  /**
+   * A condition on one fact that is met as well where there is none: nobody who was never placed was placed too often.
+   *
+   * @param key the fact
+   * @param test what a value has to meet
+   * @param condition the condition in words
+   * @param citation the words it rests on
+   */
+  public <T> void requireOrNone(FactKey<T> key, Predicate<T> test, Message condition, Citation citation) {
+    Fact<T> fact = context.facts().get(key);
     Holding holding = fact.value().fold(
-        () -> Holding.UNKNOWN, () -> Holding.HOLDS, value -> value ? Holding.FAILS : Holding.HOLDS);
+        () -> Holding.UNKNOWN, () -> Holding.HOLDS, value -> test.test(value) ? Holding.HOLDS : Holding.FAILS);
     steps.add(Explanation.of(condition, holding).about(fact).citing(citation));
   }
 
@@ -145,11 +158,21 @@ public final class Decision {
    * @return the value; empty if no layer has one, which stands against an answer
    */
   public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key) {
-    Optional<InForce<V>> found = context.policy().parameter(key, context.rulesOn());
+    return parameter(key, context.rulesOn());
+  }
+
+  /**
+   * A value that the answer is worked out from, of another day than that of the rules: what was paid in a year is measured
+   * by that year's standard.
+   *
+   * @param key the parameter
+   * @param on the day whose value counts
+   * @return the value; empty if no layer has one, which stands against an answer
+   */
+  public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key, LocalDate on) {
+    Optional<InForce<V>> found = context.policy().parameter(key, on);
     if (found.isEmpty()) {
-      Message missing = Words.say("not-modelled", key, context.rulesOn());
-      notModelled.add(missing);
-      steps.add(Explanation.of(missing, Holding.UNKNOWN));
+      notModelled(Words.say("not-modelled", key, on));
       return Optional.empty();
     }
     Parameter<V> holds = found.get().parameter();
@@ -161,6 +184,17 @@ public final class Decision {
             .citing(conflict.higher().citation())
             .citing(conflict.lower().citation())));
     return Optional.of(holds.value());
+  }
+
+  /** Something the library has no verified rule for, by name. */
+  public void notModelled(Message missing) {
+    notModelled.add(missing);
+    steps.add(Explanation.of(missing, Holding.UNKNOWN));
+  }
+
+  /** This decision as one step of another, such as one of several {@linkplain #requireAny ways}. */
+  public Explanation step() {
+    return explanation(refusal().map(refused -> holding(refused.reason())).orElse(Holding.HOLDS));
   }
 
   /** Two rules that both apply and disagree. */
