@@ -98,8 +98,8 @@ final class FlexibleInsuranceSubsidy implements Scheme {
     }
     return decision.answer(() -> {
       PaidInYear paid = counted.orElseThrow();
-      return entitlement(day, least(share.orElseThrow().ofRoundedDown(paid.total()),
-          (paid.isPensionOnly() ? pensionOnly : standard).orElseThrow()));
+      Yuan ofTheYear = (paid.isPensionOnly() ? pensionOnly : standard).orElseThrow();
+      return entitlement(day, ofTheYear.atMost(share.orElseThrow().ofRoundedDown(paid.total())));
     });
   }
 
@@ -127,10 +127,6 @@ final class FlexibleInsuranceSubsidy implements Scheme {
         LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
     return new Entitlement(KEY, Beneficiary.CARER, Optional.of(new Sum(Bound.AT_MOST, most, Per.YEAR)),
         Optional.of(year), List.of(Words.say("flexible-insurance.excluded")), List.of());
-  }
-
-  private static Yuan least(Yuan one, Yuan other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   @Override
