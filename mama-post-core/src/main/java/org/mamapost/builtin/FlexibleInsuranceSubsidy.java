@@ -89,8 +89,9 @@ final class FlexibleInsuranceSubsidy implements Scheme {
     Decision decision = Decision.of(context, Words.say("flexible-insurance"), BASIS);
     LocalDate day = context.factsOn();
     HardToEmploy.require(decision, context);
-    Optional<Yuan> standard = decision.parameter(STANDARD, day);
-    Optional<Yuan> pensionOnly = decision.parameter(PENSION_ONLY, day);
+    LocalDate year = LocalDate.of(day.getYear(), 1, 1);
+    Optional<Yuan> standard = decision.parameter(STANDARD, year);
+    Optional<Yuan> pensionOnly = decision.parameter(PENSION_ONLY, year);
     Optional<Share> share = decision.parameter(NationalLayer.FLEXIBLE_SHARE);
     Optional<PaidInYear> counted = counted(decision, day);
     if (counted.isPresent() && !counted.get().hasPension()) {

@@ -2,7 +2,6 @@ package org.mamapost.builtin;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mamapost.amount.Yuan;
@@ -49,7 +48,7 @@ final class Cases {
     return motherOfTwo().toBuilder()
         .with(CarerFacts.HARDSHIP_SINCE, LocalDate.of(2024, 5, 1))
         .with(CarerFacts.NO_MARKET_WORK, true)
-        .with(CarerFacts.FLEXIBLE_CONTRIBUTIONS, contributions())
+        .with(CarerFacts.FLEXIBLE_CONTRIBUTIONS, pensionPaidIn(2024))
         .without(CarerFacts.SUBSIDISED_MONTHS)
         .without(CarerFacts.SUBSIDY_FIRST_APPROVED)
         .with(CarerFacts.PUBLIC_POST_SINCE, LocalDate.of(2025, 6, 1))
@@ -70,10 +69,11 @@ final class Cases {
     return new Fact<>(key, Stated.unknown(), Stated.unknown());
   }
 
-  private static Contributions contributions() {
+  /** 500元 a month from July to December of a year. */
+  static Contributions pensionPaidIn(int year) {
     return new Contributions(IntStream.rangeClosed(7, 12)
         .mapToObj(month -> new Contribution(
-            YearMonth.of(2024, month), InsuranceLine.PENSION, Yuan.of(0), Yuan.of(500)))
+            YearMonth.of(year, month), InsuranceLine.PENSION, Yuan.of(0), Yuan.of(500)))
         .toList());
   }
 }
