@@ -1,9 +1,7 @@
 package org.mamapost.amount;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * A share of an amount, such as 2/3 of what was paid. Equality is numeric: 2/3 and 4/6 are equal. Immutable, thread-safe,
@@ -13,8 +11,6 @@ import java.math.RoundingMode;
  * @param denominator one or more
  */
 public record Share(int numerator, int denominator) implements Comparable<Share>, Serializable {
-
-  private static final int FEN = 2;
 
   /**
    * Reduces the fraction.
@@ -37,8 +33,7 @@ public record Share(int numerator, int denominator) implements Comparable<Share>
    * @return the part
    */
   public Yuan ofRoundedDown(Yuan whole) {
-    return Yuan.of(whole.toBigDecimal().multiply(BigDecimal.valueOf(numerator))
-        .divide(BigDecimal.valueOf(denominator), FEN, RoundingMode.DOWN));
+    return whole.partsDownToFen(numerator, denominator);
   }
 
   @Override

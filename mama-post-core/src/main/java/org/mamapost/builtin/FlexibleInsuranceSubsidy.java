@@ -89,8 +89,9 @@ final class FlexibleInsuranceSubsidy implements Scheme {
     Decision decision = Decision.of(context, Words.say("flexible-insurance"), BASIS);
     LocalDate day = context.factsOn();
     HardToEmploy.require(decision, context);
-    Optional<Yuan> standard = decision.parameter(STANDARD, day);
-    Optional<Yuan> pensionOnly = decision.parameter(PENSION_ONLY, day);
+    LocalDate year = LocalDate.of(day.getYear(), 1, 1);
+    Optional<Yuan> standard = decision.parameter(STANDARD, year);
+    Optional<Yuan> pensionOnly = decision.parameter(PENSION_ONLY, year);
     Optional<Share> share = decision.parameter(NationalLayer.FLEXIBLE_SHARE);
     Optional<PaidInYear> counted = counted(decision, day);
     if (counted.isPresent() && !counted.get().hasPension()) {
@@ -98,8 +99,8 @@ final class FlexibleInsuranceSubsidy implements Scheme {
     }
     return decision.answer(() -> {
       PaidInYear paid = counted.orElseThrow();
-      return entitlement(day, least(share.orElseThrow().ofRoundedDown(paid.total()),
-          (paid.isPensionOnly() ? pensionOnly : standard).orElseThrow()));
+      Yuan ofTheYear = (paid.isPensionOnly() ? pensionOnly : standard).orElseThrow();
+      return entitlement(day, ofTheYear.atMost(share.orElseThrow().ofRoundedDown(paid.total())));
     });
   }
 
@@ -127,10 +128,6 @@ final class FlexibleInsuranceSubsidy implements Scheme {
         LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
     return new Entitlement(KEY, Beneficiary.CARER, Optional.of(new Sum(Bound.AT_MOST, most, Per.YEAR)),
         Optional.of(year), List.of(Words.say("flexible-insurance.excluded")), List.of());
-  }
-
-  private static Yuan least(Yuan one, Yuan other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   @Override

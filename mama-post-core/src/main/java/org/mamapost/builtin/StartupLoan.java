@@ -88,15 +88,11 @@ final class StartupLoan implements Scheme {
         Words.say("startup-loan.partners", FEWEST_PARTNERS), BASIS);
     Optional<Yuan> alone = decision.parameter(ALONE);
     return partners.filter(count -> count >= FEWEST_PARTNERS).flatMap(count -> alone.flatMap(one ->
-        printed.map(most -> least(most, ofPartners(one, count)))));
+        printed.map(most -> most.atMost(ofPartners(one, count)))));
   }
 
   private static Yuan ofPartners(Yuan alone, int partners) {
     return Yuan.of(alone.toBigDecimal().multiply(BigDecimal.valueOf(partners)).multiply(OF_THE_PARTNERS));
-  }
-
-  private static Yuan least(Yuan one, Yuan other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   @Override
