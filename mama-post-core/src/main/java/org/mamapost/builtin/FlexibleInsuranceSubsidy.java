@@ -1,7 +1,6 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,9 @@ import java.util.TreeSet;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Answer;
+import org.mamapost.builtin.PaidInYear.Payer;
 import org.mamapost.fact.Stated;
 import org.mamapost.person.CarerFacts;
-import org.mamapost.person.Contributions;
-import org.mamapost.person.Fact;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Beneficiary;
 import org.mamapost.policy.Binding;
@@ -93,7 +91,9 @@ final class FlexibleInsuranceSubsidy implements Scheme {
     Optional<Yuan> standard = decision.parameter(STANDARD, year);
     Optional<Yuan> pensionOnly = decision.parameter(PENSION_ONLY, year);
     Optional<Share> share = decision.parameter(NationalLayer.FLEXIBLE_SHARE);
-    Optional<PaidInYear> counted = counted(decision, day);
+    Optional<PaidInYear> counted = TermPayments.find(decision, day, CarerFacts.FLEXIBLE_CONTRIBUTIONS,
+        all -> PaidInYear.upTo(day, all, Payer.WORKER, PaidInYear.THREE_LINES),
+        Words.say("flexible-insurance.paid", day.getYear()), BASIS);
     if (counted.isPresent() && !counted.get().hasPension()) {
       decision.judge(Words.say("flexible-insurance.no-pension"), STANDARD_OF_2024);
     }
@@ -102,25 +102,6 @@ final class FlexibleInsuranceSubsidy implements Scheme {
       Yuan ofTheYear = (paid.isPensionOnly() ? pensionOnly : standard).orElseThrow();
       return entitlement(day, ofTheYear.atMost(share.orElseThrow().ofRoundedDown(paid.total())));
     });
-  }
-
-  /** What was paid in the months that the term still covers. */
-  private static Optional<PaidInYear> counted(Decision decision, LocalDate day) {
-    Optional<SubsidyTerm> term = SubsidyTerm.find(decision);
-    Optional<Contributions> payments = decision.require(CarerFacts.FLEXIBLE_CONTRIBUTIONS,
-        all -> PaidInYear.upTo(day, all).isAnything(), Words.say("flexible-insurance.paid", day.getYear()), BASIS);
-    Fact<Integer> drawn = decision.ask(CarerFacts.SUBSIDISED_MONTHS);
-    Fact<LocalDate> approved = decision.ask(CarerFacts.SUBSIDY_FIRST_APPROVED);
-    if (term.isEmpty() || payments.isEmpty() || drawn.value().isUnknown() || approved.value().isUnknown()) {
-      return Optional.empty();
-    }
-    PaidInYear paid = PaidInYear.upTo(day, payments.get()).before(term.get().retirement());
-    LocalDate start = approved.value().value().or(paid::firstDay).orElse(day);
-    PaidInYear covered = term.get().lastsUntilRetirement(start)
-        ? paid
-        : paid.firstMonths(term.get().months() - drawn.value().value().orElse(0));
-    decision.require(covered.isAnything(), Words.say("flexible-insurance.within-term"), SubsidyTerm.BASIS);
-    return covered.isAnything() ? Optional.of(covered) : Optional.empty();
   }
 
   private static Entitlement entitlement(LocalDate day, Yuan most) {
@@ -133,13 +114,7 @@ final class FlexibleInsuranceSubsidy implements Scheme {
   @Override
   public Set<LocalDate> changes(Facts facts, RegionalPolicy policy) {
     Set<LocalDate> days = new TreeSet<>(HardToEmploy.changes(facts, policy));
-    facts.value(CarerFacts.FLEXIBLE_CONTRIBUTIONS).value().map(Contributions::months).ifPresent(months -> {
-      for (YearMonth month : months) {
-        days.add(month.atDay(1));
-        days.add(LocalDate.of(month.getYear(), 1, 1));
-        days.add(LocalDate.of(month.getYear() + 1, 1, 1));
-      }
-    });
+    days.addAll(TermPayments.changes(facts, CarerFacts.FLEXIBLE_CONTRIBUTIONS));
     return days;
   }
 }

@@ -11,6 +11,7 @@ import org.mamapost.answer.Answer;
 import org.mamapost.benefit.HiringTax;
 import org.mamapost.catalogue.ContractForm;
 import org.mamapost.catalogue.EmployerKind;
+import org.mamapost.fact.Stated;
 import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Beneficiary;
@@ -80,7 +81,7 @@ final class HiringTaxRelief implements Scheme {
 
   // Whether a platform is an enterprise is not said by its kind.
   private static void employer(Decision decision, SchemeContext context) {
-    if (context.facts().value(EmployerFacts.KIND).value().equals(Optional.of(EmployerKind.PLATFORM))) {
+    if (context.facts().value(EmployerFacts.KIND).equals(Stated.of(EmployerKind.PLATFORM))) {
       decision.judge(Words.say("hiring-tax-relief.platform"), BASIS);
     } else {
       decision.require(EmployerFacts.KIND, kind -> kind == EmployerKind.ENTERPRISE,

@@ -15,10 +15,9 @@ final class KeyGroup {
 
   private KeyGroup() {}
 
-  /** Adds the condition; the half year is counted up to the day of hiring. */
+  /** Adds the condition; the half year is counted up to the day of hiring, and without that day only asked for. */
   static void require(Decision decision, SchemeContext context, Optional<LocalDate> hiredOn) {
-    LocalDate day = hiredOn.orElse(context.factsOn());
-    decision.requireAny(Words.say("key-group"), List.of(liftedFromPoverty(context), unemployed(context, day)));
+    decision.requireAny(Words.say("key-group"), List.of(liftedFromPoverty(context), unemployed(context, hiredOn)));
   }
 
   private static Explanation liftedFromPoverty(SchemeContext context) {
@@ -27,9 +26,10 @@ final class KeyGroup {
     return way.step();
   }
 
-  private static Explanation unemployed(SchemeContext context, LocalDate hiredOn) {
+  private static Explanation unemployed(SchemeContext context, Optional<LocalDate> hiredOn) {
     Decision way = Decision.of(context, Words.say("key-group.unemployed"), KeyGroupTaxNotice.WHO);
-    way.require(CarerFacts.UNEMPLOYED_SINCE, since -> !since.plusMonths(HALF_A_YEAR).isAfter(hiredOn),
+    way.require(CarerFacts.UNEMPLOYED_SINCE,
+        since -> hiredOn.filter(since.plusMonths(HALF_A_YEAR)::isAfter).isEmpty(),
         Words.say("key-group.half-a-year"), KeyGroupTaxNotice.WHO);
     way.requireYes(CarerFacts.TAX_CERTIFICATE, Words.say("key-group.certificate"), KeyGroupTaxNotice.WHO);
     return way.step();

@@ -2,6 +2,7 @@ package org.mamapost.builtin;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +15,43 @@ import org.mamapost.person.Contributions;
 import org.mamapost.person.InsuranceLine;
 
 /**
- * What the worker herself paid within one calendar year for the lines that a subsidy covers: pension, medical and
- * unemployment insurance.
+ * What one side paid within one calendar year for the lines that a subsidy covers.
  *
- * @param payments the payments, of amounts above zero
+ * @param payments the payments, of which the payer's amounts are above zero
+ * @param payer whose payments are subsidised; those of the other side never are
  */
-record PaidInYear(List<Contribution> payments) {
+record PaidInYear(List<Contribution> payments, Payer payer) {
 
-  private static final Set<InsuranceLine> COVERED =
-      EnumSet.of(InsuranceLine.PENSION, InsuranceLine.MEDICAL, InsuranceLine.UNEMPLOYMENT);
+  /** The lines of the provincial regulation: pension, medical and unemployment insurance. */
+  static final Set<InsuranceLine> THREE_LINES = Collections.unmodifiableSet(
+      EnumSet.of(InsuranceLine.PENSION, InsuranceLine.MEDICAL, InsuranceLine.UNEMPLOYMENT));
+
+  /** Who paid. */
+  enum Payer {
+    WORKER,
+    EMPLOYER;
+
+    private Yuan paid(Contribution payment) {
+      return this == WORKER ? payment.byWorker() : payment.byEmployer();
+    }
+  }
 
   PaidInYear {
     payments = List.copyOf(payments);
   }
 
   /** What was paid for the months of a day's year, up to its own. */
-  static PaidInYear upTo(LocalDate day, Contributions contributions) {
+  static PaidInYear upTo(LocalDate day, Contributions contributions, Payer payer, Set<InsuranceLine> lines) {
     YearMonth last = YearMonth.from(day);
-    return new PaidInYear(contributions.payments()).only(payment -> COVERED.contains(payment.line())
-        && payment.byWorker().toBigDecimal().signum() > 0
+    return new PaidInYear(contributions.payments(), payer).only(payment -> lines.contains(payment.line())
+        && payer.paid(payment).toBigDecimal().signum() > 0
         && payment.month().getYear() == last.getYear()
         && !payment.month().isAfter(last));
+  }
+
+  /** What was paid for the month of a day and those after it. */
+  PaidInYear from(LocalDate day) {
+    return only(payment -> !payment.month().isBefore(YearMonth.from(day)));
   }
 
   /** What was paid for the months before that of a day. */
@@ -66,10 +83,10 @@ record PaidInYear(List<Contribution> payments) {
   }
 
   Yuan total() {
-    return payments.stream().map(Contribution::byWorker).reduce(Yuan.of(0), Yuan::plus);
+    return payments.stream().map(payer::paid).reduce(Yuan.of(0), Yuan::plus);
   }
 
   private PaidInYear only(Predicate<Contribution> kept) {
-    return new PaidInYear(payments.stream().filter(kept).toList());
+    return new PaidInYear(payments.stream().filter(kept).toList(), payer);
   }
 }

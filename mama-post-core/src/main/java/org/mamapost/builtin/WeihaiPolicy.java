@@ -41,13 +41,17 @@ public final class WeihaiPolicy {
         .scheme(new StartupLoan())
         .scheme(new StartupGrant())
         .scheme(new YearlyInsurances())
-        .scheme(new HiringTaxRelief());
+        .scheme(new HiringTaxRelief())
+        .scheme(new EmployerInsuranceSubsidy())
+        .scheme(new WorkInjurySingleLine())
+        .scheme(new AccidentInsuranceSubsidy());
     CountyWage.PARAMETERS.forEach(policy::parameter);
     FlexibleInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
     StartupLoan.PARAMETERS.forEach(policy::parameter);
     StartupGrant.PARAMETERS.forEach(policy::parameter);
     YearlyInsurances.PARAMETERS.forEach(policy::parameter);
     HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
+    AccidentInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
     WeihaiMeasures.MEASURES.forEach(policy::measure);
     return policy.build();
   }

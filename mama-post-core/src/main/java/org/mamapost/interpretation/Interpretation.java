@@ -31,7 +31,8 @@ public record Interpretation(int number, List<Reading> readings) {
       of(17, MotherOfTwo.values()),
       of(18, OlderWoman.values()),
       of(19, PartnershipCeiling.values()),
-      of(20, YearlyGift.values()));
+      of(20, YearlyGift.values()),
+      of(21, CoveredLines.values()));
 
   /** Copies the readings. */
   public Interpretation {

@@ -6,7 +6,7 @@ import org.mamapost.text.Language;
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, UnderTwelve, WeihaiWageTier, RetirementSteps, MotherOfTwo,
-    OlderWoman, PartnershipCeiling, YearlyGift {
+    OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines {
 
   @Override
   default String chinese() {

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mamapost.amount.Yuan;
+import org.mamapost.catalogue.ContractForm;
+import org.mamapost.catalogue.EmployerKind;
 import org.mamapost.fact.Stated;
 import org.mamapost.person.BusinessFacts;
 import org.mamapost.person.BusinessKind;
@@ -43,7 +45,7 @@ final class Cases {
         .build();
   }
 
-  /** Everything the carer's schemes ask for, so that each of them has something to give on some day. */
+  /** Everything the schemes ask for, so that each of them has something to give on some day. */
   static Facts everythingKnown() {
     return motherOfTwo().toBuilder()
         .with(CarerFacts.HARDSHIP_SINCE, LocalDate.of(2024, 5, 1))
@@ -58,7 +60,25 @@ final class Cases {
         .with(BusinessFacts.GRANT_DRAWN, false)
         .with(EmployerFacts.MAMA_POST, true)
         .with(EmployerFacts.HIRED_ON, LocalDate.of(2025, 6, 15))
+        .with(CarerFacts.LIFTED_FROM_POVERTY, true)
+        .with(CarerFacts.TAX_CERTIFICATE, true)
+        .with(EmployerFacts.KIND, EmployerKind.ENTERPRISE)
+        .with(EmployerFacts.DOMESTIC_SERVICE_AGENCY, true)
+        .with(EmployerFacts.CONTRACT, ContractForm.LABOUR_CONTRACT)
+        .with(EmployerFacts.CONTRACT_MONTHS, 36)
+        .with(EmployerFacts.CONTRIBUTIONS, employeeFrom(YearMonth.of(2025, 6), 9))
+        .with(EmployerFacts.ACCIDENT_PREMIUM, Yuan.of(150))
+        .with(EmployerFacts.ACCIDENT_SUBSIDY_DRAWN, false)
+        .without(EmployerFacts.TAX_RELIEF_MONTHS)
         .build();
+  }
+
+  /** All five lines a month, each 100元 of the employer and 40元 of the worker. */
+  static Contributions employeeFrom(YearMonth first, int months) {
+    return new Contributions(IntStream.range(0, months).boxed()
+        .flatMap(month -> Stream.of(InsuranceLine.values()).map(line ->
+            new Contribution(first.plusMonths(month), line, Yuan.of(100), Yuan.of(40))))
+        .toList());
   }
 
   static Children children(String... bornOn) {

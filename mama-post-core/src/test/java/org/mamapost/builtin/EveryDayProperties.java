@@ -78,6 +78,8 @@ class EveryDayProperties {
         .with(CarerFacts.SUBSIDISED_MONTHS, odd)
         .with(CarerFacts.PUBLIC_POST_PLACEMENTS, odd)
         .with(BusinessFacts.PARTNERS, odd)
+        .with(EmployerFacts.CONTRACT_MONTHS, odd)
+        .with(EmployerFacts.TAX_RELIEF_MONTHS, odd)
         .build();
   }
 
