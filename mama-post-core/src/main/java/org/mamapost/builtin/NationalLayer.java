@@ -64,13 +64,14 @@ public final class NationalLayer {
   }
 
   private static RegionalPolicy layer() {
-    return RegionalPolicy.builder("china")
+    RegionalPolicy.Builder layer = RegionalPolicy.builder("china")
         .version("2025-04-21.1")
         .region(Region.of("100000"))
         .inForce(DateRange.startingOn(LocalDate.of(2015, 4, 24)))
         .document(LAW)
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
-        .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS))
-        .build();
+        .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
+    KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    return layer.build();
   }
 }

@@ -23,8 +23,8 @@ import org.mamapost.text.Message;
  * A scheme's conditions, one after another, each a step of the explanation. Nothing stops at the first: every condition
  * is looked at, so that the refusal names all that is missing.
  *
- * <p>What stands against an answer, the strongest first: rules that conflict, a condition that fails, a value that is not
- * modelled, a fact that is missing, a matter of judgement. Used by one thread, for one answer.
+ * <p>What stands against an answer, the strongest first: rules that conflict or are not in force, a condition that fails,
+ * a value that is not modelled, a fact that is missing, a matter of judgement. Used by one thread, for one answer.
  *
  * <pre>{@code
  * Decision decision = Decision.of(context, say("grant"), BASIS);
@@ -40,7 +40,7 @@ public final class Decision {
   private final Citation basis;
   private final List<Explanation> steps = new ArrayList<>();
   private final List<Message> notModelled = new ArrayList<>();
-  private final List<Refusal> conflicts = new ArrayList<>();
+  private final List<Refusal> prior = new ArrayList<>();
 
   private Decision(SchemeContext context, Message question, Citation basis) {
     this.context = Objects.requireNonNull(context, "context");
@@ -199,8 +199,14 @@ public final class Decision {
 
   /** Two rules that both apply and disagree. */
   public void conflict(Message message, Citation one, Citation other) {
-    conflicts.add(new Refusal(RefusalReason.RULES_CONFLICT, message, List.of(one, other)));
+    prior.add(new Refusal(RefusalReason.RULES_CONFLICT, message, List.of(one, other)));
     steps.add(Explanation.of(message, Holding.FAILS).citing(one).citing(other));
+  }
+
+  /** A rule that has run out, or has not begun, for this case. */
+  public void notInForce(Message message, Citation citation) {
+    prior.add(new Refusal(RefusalReason.NOT_IN_FORCE, message, List.of(citation)));
+    steps.add(Explanation.of(message, Holding.FAILS).citing(citation));
   }
 
   /**
@@ -230,8 +236,8 @@ public final class Decision {
   }
 
   private Optional<Refusal> refusal() {
-    if (!conflicts.isEmpty()) {
-      return Optional.of(conflicts.get(0));
+    if (!prior.isEmpty()) {
+      return Optional.of(prior.get(0));
     }
     return refusal(Holding.FAILS, RefusalReason.NOT_ELIGIBLE)
         .or(() -> notModelled.stream().findFirst()
