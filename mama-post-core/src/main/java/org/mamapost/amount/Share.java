@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.math.BigInteger;
 
 /**
- * A share of an amount, such as 2/3 of what was paid. Equality is numeric: 2/3 and 4/6 are equal. Immutable, thread-safe,
- * serializable.
+ * A share of an amount, such as 2/3 of what was paid. Equality is numeric: 2/3 and 4/6 are equal. Immutable,
+ * thread-safe, serializable.
  *
  * @param numerator zero or more, at most the denominator
  * @param denominator one or more

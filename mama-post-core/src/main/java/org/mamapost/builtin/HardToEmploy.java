@@ -47,7 +47,8 @@ final class HardToEmploy {
     }
     Optional<Integer> age = decision.parameter(OLDER_WOMAN);
     age.ifPresent(years -> decision.require(CarerFacts.BIRTH_DATE,
-        born -> new Child(born).ageOn(context.factsOn()) >= years, Words.say("hard-to-employ.older", years), AGE_IN_LAW));
+        born -> new Child(born).ageOn(context.factsOn()) >= years,
+        Words.say("hard-to-employ.older", years), AGE_IN_LAW));
   }
 
   /** The day of the recognition, and the birthdays on which she may become an older one, by any value of the policy. */

@@ -31,7 +31,8 @@ record RetirementAge(int years, int months) {
           "全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定", List.of("全国人民代表大会常务委员会"),
           Stated.of(LocalDate.of(2024, 9, 13))),
       "延迟节奏（摘述）",
-      "Women originally 50: +1 month every 2 months → 55; women originally 55: +1 per 4 months → 58; men 60: +1 per 4 → 63",
+      "Women originally 50: +1 month every 2 months → 55; women originally 55: +1 per 4 months → 58; "
+          + "men 60: +1 per 4 → 63",
       EvidenceGrade.PRESS,
       Stated.of("wxredian.com"));
 

@@ -17,8 +17,8 @@ import org.mamapost.time.DateRange;
 /**
  * 山东省最低工资标准: by tier, a month for full-time work and an hour for part-time work.
  *
- * <p>The quotes are the cells of the tables as they were transcribed, month before hour: {@code 2100/21}. Earlier rounds
- * are not modelled: their documents or carriers were not seen.
+ * <p>The quotes are the cells of the tables as they were transcribed, month before hour: {@code 2100/21}. Earlier
+ * rounds are not modelled: their documents or carriers were not seen.
  */
 final class ShandongMinimumWage {
 

@@ -162,8 +162,8 @@ public final class Decision {
   }
 
   /**
-   * A value that the answer is worked out from, of another day than that of the rules: what was paid in a year is measured
-   * by that year's standard.
+   * A value that the answer is worked out from, of another day than that of the rules: what was paid in a year is
+   * measured by that year's standard.
    *
    * @param key the parameter
    * @param on the day whose value counts

@@ -171,7 +171,9 @@ class EveryDayProperties {
         changes.add(parameter.inForce().first());
         parameter.inForce().last().ifPresent(last -> changes.add(last.plusDays(1)));
       });
-      for (LocalDate start : changes) {
+      // On the days before the notice no scheme is asked.
+      changes.add(WeihaiPolicy.IN_FORCE.first());
+      for (LocalDate start : changes.tailSet(WeihaiPolicy.IN_FORCE.first())) {
         LocalDate next = changes.higher(start);
         LocalDate last = next == null ? start.plusYears(1) : next.minusDays(1);
         LocalDate middle = start.plusDays((last.toEpochDay() - start.toEpochDay()) / 2);

@@ -34,7 +34,8 @@ class RetirementAgeTest {
   }
 
   @Property
-  void whoIsBornLaterNeverRetiresEarlier(@ForAll RetirementTrack track, @ForAll @IntRange(min = 0, max = 900) int month) {
+  void whoIsBornLaterNeverRetiresEarlier(
+      @ForAll RetirementTrack track, @ForAll @IntRange(min = 0, max = 900) int month) {
     YearMonth born = YearMonth.of(1940, 1).plusMonths(month);
     LocalDate day = RetirementAge.of(track, born).reachedBy(born.atDay(1));
     YearMonth next = born.plusMonths(1);
