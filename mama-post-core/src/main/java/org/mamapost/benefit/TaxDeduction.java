@@ -23,7 +23,6 @@ final class TaxDeduction {
   private final Yuan quota;
   private final int parts;
   private final List<TaxRelief> reliefs = new ArrayList<>();
-  private Yuan used = Yuan.of(0);
 
   TaxDeduction(Hires hires, Yuan quota, int parts) {
     this.hires = hires;
@@ -37,14 +36,16 @@ final class TaxDeduction {
       DURING_THE_YEAR.forEach(tax -> reduce(tax, filing.last(), filing.due(tax)));
     }
     reduce(Tax.CORPORATE_INCOME, december, corporateIncomeTax);
-    Yuan limit = limit(december);
-    return new HiringTaxSettlement(filings.year(), months(december), limit, reliefs, limit.minus(used));
+    return new HiringTaxSettlement(
+        filings.year(), months(december), limit(december), reliefs, unused(december));
   }
 
   private void reduce(Tax tax, YearMonth through, Yuan due) {
-    Yuan reduced = limit(through).minus(used).atMost(due);
-    used = used.plus(reduced);
-    reliefs.add(new TaxRelief(tax, through, due, reduced));
+    reliefs.add(new TaxRelief(tax, through, due, unused(through).atMost(due)));
+  }
+
+  private Yuan unused(YearMonth through) {
+    return reliefs.stream().map(TaxRelief::reduced).reduce(limit(through), Yuan::minus);
   }
 
   private Yuan limit(YearMonth through) {

@@ -95,7 +95,7 @@ class EmployerInsuranceSubsidyTest {
   void onceThirtySixMonthsAreDrawnNothingIsDueUnlessRetirementIsNear() {
     Facts.Builder used = hired().with(CarerFacts.SUBSIDISED_MONTHS, 36);
     assertEquals(RefusalReason.NOT_ELIGIBLE, answer(used.build()).refusal().orElseThrow().reason());
-    Facts near = used.with(CarerFacts.BIRTH_DATE, LocalDate.of(1979, 3, 3))
+    Facts near = used.with(CarerFacts.BIRTH_DATE, LocalDate.of(1977, 3, 3))
         .with(CarerFacts.SUBSIDY_FIRST_APPROVED, LocalDate.of(2025, 2, 1)).build();
     assertEquals(Yuan.of(2100), amount(near));
   }

@@ -72,7 +72,8 @@ final class Samples {
   private Samples() {}
 
   static Stream<Serializable> all() {
-    return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers())
+    return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers(),
+            BenefitSamples.all())
         .flatMap(part -> part);
   }
 
