@@ -8,11 +8,13 @@ module org.mamapost.core {
   exports org.mamapost.amount;
   exports org.mamapost.answer;
   exports org.mamapost.beanvalidation;
+  exports org.mamapost.benefit;
   exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
   exports org.mamapost.format;
   exports org.mamapost.interpretation;
+  exports org.mamapost.person;
   exports org.mamapost.policy;
   exports org.mamapost.post;
   exports org.mamapost.region;

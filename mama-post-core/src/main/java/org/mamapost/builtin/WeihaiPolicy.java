@@ -16,18 +16,43 @@ public final class WeihaiPolicy {
   /** 威海市. */
   public static final Region REGION = Region.of("371000");
 
-  private static final RegionalPolicy POLICY = RegionalPolicy.builder("weihai")
-      .version("2025-04-21.1")
-      .region(REGION)
-      .inForce(DateRange.startingOn(LocalDate.of(2025, 4, 21)))
-      .document(WeihaiNotice.document())
-      .catalogue(WeihaiCatalogue.catalogue())
-      .build();
+  /** From the day that the notice bears, with no last day. */
+  static final DateRange IN_FORCE = DateRange.startingOn(LocalDate.of(2025, 4, 21));
+
+  private static final RegionalPolicy POLICY = policyWithSchemes();
 
   private WeihaiPolicy() {}
 
   /** The one immutable policy. */
   public static RegionalPolicy policy() {
     return POLICY;
+  }
+
+  private static RegionalPolicy policyWithSchemes() {
+    RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
+        .version("2025-04-21.2")
+        .region(REGION)
+        .inForce(IN_FORCE)
+        .document(WeihaiNotice.document())
+        .above(ShandongLayer.policy())
+        .catalogue(WeihaiCatalogue.catalogue())
+        .scheme(new FlexibleInsuranceSubsidy())
+        .scheme(new PublicPostPlacement())
+        .scheme(new StartupLoan())
+        .scheme(new StartupGrant())
+        .scheme(new YearlyInsurances())
+        .scheme(new HiringTaxRelief())
+        .scheme(new EmployerInsuranceSubsidy())
+        .scheme(new WorkInjurySingleLine())
+        .scheme(new AccidentInsuranceSubsidy());
+    CountyWage.PARAMETERS.forEach(policy::parameter);
+    FlexibleInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
+    StartupLoan.PARAMETERS.forEach(policy::parameter);
+    StartupGrant.PARAMETERS.forEach(policy::parameter);
+    YearlyInsurances.PARAMETERS.forEach(policy::parameter);
+    HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
+    AccidentInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
+    WeihaiMeasures.MEASURES.forEach(policy::measure);
+    return policy.build();
   }
 }

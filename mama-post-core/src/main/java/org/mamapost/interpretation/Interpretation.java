@@ -26,7 +26,15 @@ public record Interpretation(int number, List<Reading> readings) {
       of(12, SeasonalOrPeriodic.values()),
       of(13, ServiceContractForms.values()),
       of(14, FixedTime.values()),
-      of(15, WorkedHours.values()));
+      of(15, WorkedHours.values()),
+      of(16, UnderTwelve.values()),
+      of(17, WeihaiWageTier.values()),
+      of(18, RetirementSteps.values()),
+      of(19, MotherOfTwo.values()),
+      of(20, OlderWoman.values()),
+      of(21, PartnershipCeiling.values()),
+      of(22, YearlyGift.values()),
+      of(23, CoveredLines.values()));
 
   /** Copies the readings. */
   public Interpretation {

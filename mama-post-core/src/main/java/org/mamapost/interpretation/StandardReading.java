@@ -5,7 +5,8 @@ import org.mamapost.text.Language;
 /** A reading whose words stand in this room's bundle. */
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
-    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours {
+    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
+    RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines {
 
   @Override
   default String chinese() {

@@ -22,6 +22,7 @@ import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.region.Region;
 import org.mamapost.source.Document;
+import org.mamapost.source.Modality;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
@@ -46,6 +47,7 @@ public final class RegionalPolicy {
   private final Readings readings;
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
+  private final Map<SchemeKey, Scheme> schemes;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -60,14 +62,15 @@ public final class RegionalPolicy {
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
+    this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
   }
 
-  // A rule of the same id beneath takes the place of the one above, of whichever kind either is.
-  private static <R> Map<String, R> join(Optional<Map<String, R>> above, Map<String, R> own, Map<String, ?> otherKind) {
-    Map<String, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
+  // A rule or scheme of the same id beneath takes the place of the one above, of whichever kind either is.
+  private static <K, R> Map<K, R> join(Optional<Map<K, R>> above, Map<K, R> own, Map<K, ?> otherKind) {
+    Map<K, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
     rules.keySet().removeAll(otherKind.keySet());
     rules.putAll(own);
     return Collections.unmodifiableMap(rules);
@@ -161,6 +164,13 @@ public final class RegionalPolicy {
     return Parameters.inForce(layers(), key, date);
   }
 
+  /** Every value that it or a policy above has for a key on any day, the highest policy first. */
+  public <V extends Comparable<V> & Serializable> Stream<V> values(ParameterKey<V> key) {
+    return layers().flatMap(layer -> layer.parameters().stream())
+        .filter(parameter -> parameter.key().equals(key))
+        .map(parameter -> key.type().cast(parameter.value()));
+  }
+
   /** This policy and those above it, the highest first. */
   public Stream<RegionalPolicy> layers() {
     return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
@@ -189,6 +199,16 @@ public final class RegionalPolicy {
   /** The rules that look at a post as a whole, by id; those of the policies above come first. */
   public Map<String, PostRule> postRules() {
     return postRules;
+  }
+
+  /** What it says will be done without anybody being able to claim an amount; those of the policies above first. */
+  public List<Measure> measures() {
+    return Stream.concat(above().stream().flatMap(policy -> policy.measures().stream()), said.measures.stream()).toList();
+  }
+
+  /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
+  public List<Scheme> schemes() {
+    return List.copyOf(schemes.values());
   }
 
   /**
@@ -269,6 +289,8 @@ public final class RegionalPolicy {
     private final String id;
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
+    private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private String version;
@@ -367,6 +389,30 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * A scheme it lays down; it takes the place of one above with the same code.
+     *
+     * @param scheme the scheme
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a scheme of that code, or if the text only encourages
+     *     or guides: what is encouraged entitles nobody and is a {@link #measure measure}
+     */
+    public Builder scheme(Scheme scheme) {
+      if (scheme.modality() == Modality.ENCOURAGE || scheme.modality() == Modality.GUIDE) {
+        throw new IllegalArgumentException("what is only encouraged entitles nobody: " + scheme.key().code());
+      }
+      if (schemes.putIfAbsent(scheme.key(), scheme) != null) {
+        throw new IllegalArgumentException("the policy " + id + " has two schemes with the code " + scheme.key().code());
+      }
+      return this;
+    }
+
+    /** Something it says will be done, which nobody can claim as an amount. */
+    public Builder measure(Measure measure) {
+      measures.add(Objects.requireNonNull(measure, "measure"));
+      return this;
+    }
+
     private Readings readings(Readings standing) {
       Readings taken = standing;
       for (Reading reading : readings) {
@@ -387,6 +433,8 @@ public final class RegionalPolicy {
       copy.readings.addAll(readings);
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
+      copy.schemes.putAll(schemes);
+      copy.measures.addAll(measures);
       return copy;
     }
 

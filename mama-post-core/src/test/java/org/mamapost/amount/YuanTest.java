@@ -45,4 +45,31 @@ class YuanTest {
     assertEquals(a.compareTo(b) == 0, Yuan.of(a).equals(Yuan.of(b)));
     assertEquals(Integer.signum(a.compareTo(b)), Integer.signum(Yuan.of(a).compareTo(Yuan.of(b))));
   }
+
+  @ParameterizedTest
+  @CsvSource({"7800, 1, 12, 650", "7800, 48, 12, 31200", "100, 1, 3, 33.33", "100, 2, 3, 66.66", "0.01, 1, 2, 0",
+      "7800, 0, 12, 0"})
+  void aPartIsRoundedDownToWholeFen(BigDecimal yuan, long parts, long all, BigDecimal expected) {
+    assertEquals(Yuan.of(expected), Yuan.of(yuan).partsDownToFen(parts, all));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 12", "1, 0"})
+  void whatIsNoPartIsRefused(long parts, long all) {
+    assertThrows(IllegalArgumentException.class, () -> Yuan.of(1).partsDownToFen(parts, all));
+  }
+
+  @Property
+  void whatIsTakenAwayAndTheRestAreTheWhole(
+      @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal a,
+      @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal b) {
+    Yuan less = Yuan.of(a).atMost(Yuan.of(b));
+    assertEquals(Yuan.of(a.min(b)), less);
+    assertEquals(Yuan.of(a), Yuan.of(a).minus(less).plus(less));
+  }
+
+  @Test
+  void moreThanThereIsCannotBeTakenAway() {
+    assertThrows(IllegalArgumentException.class, () -> Yuan.of(1).minus(Yuan.of(2)));
+  }
 }

@@ -1,0 +1,89 @@
+package org.mamapost.answer;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mamapost.interpretation.Reading;
+import org.mamapost.person.Fact;
+import org.mamapost.source.Citation;
+import org.mamapost.text.Message;
+
+/**
+ * Why an answer is what it is: a tree of steps, each with the facts it looked at, the words it rests on and the readings
+ * it took. Immutable, thread-safe, serializable where the facts are.
+ *
+ * @param statement what the step says
+ * @param holding how it stands
+ * @param facts the facts it looked at, each with its source
+ * @param citations the words it rests on
+ * @param readings the readings it took
+ * @param parts the steps it is made of
+ */
+public record Explanation(
+    Message statement,
+    Holding holding,
+    List<Fact<?>> facts,
+    List<Citation> citations,
+    List<Reading> readings,
+    List<Explanation> parts) implements Serializable {
+
+  /** Copies the lists. */
+  public Explanation {
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(holding, "holding");
+    facts = List.copyOf(facts);
+    citations = List.copyOf(citations);
+    readings = List.copyOf(readings);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A step of its own, with no parts.
+   *
+   * @param statement what it says
+   * @param holding how it stands
+   * @return the step
+   */
+  public static Explanation of(Message statement, Holding holding) {
+    return new Explanation(statement, holding, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** This step with one more fact that it looked at. */
+  public Explanation about(Fact<?> fact) {
+    return new Explanation(statement, holding, plus(facts, fact), citations, readings, parts);
+  }
+
+  /** This step with more words that it rests on. */
+  public Explanation citing(Citation citation) {
+    return new Explanation(statement, holding, facts, plus(citations, citation), readings, parts);
+  }
+
+  /** This step with one more reading that it took. */
+  public Explanation reading(Reading reading) {
+    return new Explanation(statement, holding, facts, citations, plus(readings, reading), parts);
+  }
+
+  /** This step with the steps that it is made of. */
+  public Explanation made(List<Explanation> of) {
+    return new Explanation(statement, holding, facts, citations, readings, of);
+  }
+
+  /** This step and every step beneath it, from the top. */
+  public Stream<Explanation> steps() {
+    return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::steps));
+  }
+
+  // A way that was not needed, because another was met, keeps nothing open.
+  Stream<Explanation> unknownSteps() {
+    return holding != Holding.UNKNOWN ? Stream.empty()
+        : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
+  }
+
+  private static <T> List<T> plus(List<? extends T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+}

@@ -1,0 +1,49 @@
+package org.mamapost.person;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Social insurance paid, month by month and line by line.
+ *
+ * @param payments at least one, each month and line once
+ */
+public record Contributions(List<Contribution> payments) implements Serializable {
+
+  /**
+   * Checks the payments.
+   *
+   * @throws IllegalArgumentException if there is none, or if a line was paid twice for one month
+   */
+  public Contributions {
+    payments = List.copyOf(payments);
+    if (payments.isEmpty()) {
+      throw new IllegalArgumentException("no payment at all is stated as none, not as an empty list");
+    }
+    Set<Object> seen = new HashSet<>();
+    for (Contribution payment : payments) {
+      if (!seen.add(List.of(payment.month(), payment.line()))) {
+        throw new IllegalArgumentException(payment.line().chinese() + " is paid twice for " + payment.month());
+      }
+    }
+  }
+
+  /** The months for which anything was paid. */
+  public SortedSet<YearMonth> months() {
+    SortedSet<YearMonth> months = new TreeSet<>();
+    payments.forEach(payment -> months.add(payment.month()));
+    return months;
+  }
+
+  /** The lines that were paid. */
+  public Set<InsuranceLine> lines() {
+    Set<InsuranceLine> lines = new HashSet<>();
+    payments.forEach(payment -> lines.add(payment.line()));
+    return lines;
+  }
+}

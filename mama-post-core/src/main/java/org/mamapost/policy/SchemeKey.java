@@ -1,0 +1,40 @@
+package org.mamapost.policy;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.mamapost.text.Named;
+
+/**
+ * Which scheme: a subsidy, a deduction, a loan, a measure. Open: a city adds its own, or takes the place of one above by
+ * the same code.
+ *
+ * @param code a stable code of lower-case letters, digits and hyphens, such as {@code startup-grant}
+ * @param chinese the Chinese name
+ * @param english the English name
+ */
+public record SchemeKey(String code, String chinese, String english) implements Named, Serializable {
+
+  /**
+   * Checks the code.
+   *
+   * @throws IllegalArgumentException if it has other characters
+   */
+  public SchemeKey {
+    if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new IllegalArgumentException("'" + code + "' is not a code of lower-case letters, digits and hyphens");
+    }
+    Objects.requireNonNull(chinese, "chinese");
+    Objects.requireNonNull(english, "english");
+  }
+
+  /** Two keys are equal when their codes are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SchemeKey key && code.equals(key.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+}

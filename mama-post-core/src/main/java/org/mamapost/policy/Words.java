@@ -1,0 +1,32 @@
+package org.mamapost.policy;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
+import org.mamapost.text.MessageBundle;
+import org.mamapost.text.Named;
+
+/** The sentences of this room. */
+final class Words {
+
+  private static final MessageBundle BUNDLE = MessageBundle.load(Words.class, "messages");
+
+  private Words() {}
+
+  static Message say(String key, Serializable... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+
+  /** Several sentences in one. */
+  static Message all(List<Message> sentences) {
+    return say("all", new Joined(join(sentences, Language.CHINESE, "；"), join(sentences, Language.ENGLISH, "; ")));
+  }
+
+  private static String join(List<Message> sentences, Language language, String between) {
+    return sentences.stream().map(sentence -> sentence.render(language)).collect(Collectors.joining(between));
+  }
+
+  private record Joined(String chinese, String english) implements Named, Serializable {}
+}
