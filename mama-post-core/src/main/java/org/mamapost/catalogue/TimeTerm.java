@@ -104,7 +104,7 @@ public sealed interface TimeTerm extends Named, Serializable {
 
     @Override
     public String english() {
-      return "fixed working time a day of " + hours.english();
+      return "a fixed " + hours.english() + " of work a day";
     }
   }
 

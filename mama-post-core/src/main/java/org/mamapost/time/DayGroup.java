@@ -87,21 +87,24 @@ public record DayGroup(Set<DayOfWeek> days, List<TimeWindow> windows, Stated<Lis
             pauses.stream().map(TimeWindow::length).reduce(attendance(), Hours::minus)));
   }
 
-  /** The days and their windows, such as {@code 周一、周三 08:30-11:00}. */
+  /** The days, their windows and breaks, such as {@code 周一、周三 08:30-11:00 休息10:00-10:10}. */
   @Override
   public String chinese() {
-    return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE))
-        .collect(Collectors.joining("、")) + " " + windows(Language.CHINESE, "、");
+    return days.stream().map(day -> "周" + "一二三四五六日".charAt(day.ordinal())).collect(Collectors.joining("、"))
+        + " " + joined(windows, Language.CHINESE, "、")
+        + breaks.fold(() -> "", () -> " 中间不休息", pauses -> " 休息" + joined(pauses, Language.CHINESE, "、"));
   }
 
-  /** The days and their windows, such as {@code Mon, Wed 08:30-11:00}. */
+  /** The days, their windows and breaks, such as {@code Mon, Wed 08:30-11:00 (break 10:00-10:10)}. */
   @Override
   public String english() {
     return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-        .collect(Collectors.joining(", ")) + " " + windows(Language.ENGLISH, ", ");
+        .collect(Collectors.joining(", ")) + " " + joined(windows, Language.ENGLISH, ", ")
+        + breaks.fold(
+            () -> "", () -> " (no break)", pauses -> " (break " + joined(pauses, Language.ENGLISH, ", ") + ")");
   }
 
-  private String windows(Language language, String between) {
+  private static String joined(List<TimeWindow> windows, Language language, String between) {
     return windows.stream().map(window -> window.in(language)).collect(Collectors.joining(between));
   }
 }

@@ -1,11 +1,13 @@
 package org.mamapost.validation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.Catalogue;
@@ -20,11 +22,15 @@ import org.mamapost.text.Named;
 /** Holds a post against the rows it declares, or looks for rows it satisfies where it declares none. */
 final class CatalogueCheck {
 
+  private static final Comparator<Compared> NEAREST_FIRST = Comparator.comparingInt(Compared::changes);
+
   private static final Comparator<Finding> WITHIN_ROW = Comparator
       .comparingInt((Finding finding) -> finding.cell().map(PostCell::ordinal).orElse(-1))
       .thenComparing(Finding::rule)
       .thenComparing(finding -> finding.message().key())
-      .thenComparing(finding -> finding.message().toString());
+      .thenComparing(finding -> finding.message().toString())
+      .thenComparing(Finding::severity)
+      .thenComparing(Finding::basis);
 
   private final RegionalPolicy policy;
   private final Catalogue catalogue;
@@ -55,7 +61,7 @@ final class CatalogueCheck {
     }
     compared.stream()
         .filter(row -> !row.suits() && !declared.contains(row.row()))
-        .sorted(Comparator.comparingInt(row -> row.cellsToChange().size()))
+        .sorted(NEAREST_FIRST)
         .map(Compared::asNearest)
         .forEach(report::addNearest);
   }
@@ -63,13 +69,13 @@ final class CatalogueCheck {
   private List<CatalogueRow> declaredRows(MamaPost post, List<Finding> missing) {
     List<CatalogueRow> declared = new ArrayList<>(2);
     post.getCareStage().value().ifPresent(stage -> catalogue.row(stage).ifPresentOrElse(
-        declared::add, () -> missing.add(notInCatalogue("care-stage", PostCell.CARE_STAGE, stage.chinese()))));
+        declared::add, () -> missing.add(notInCatalogue("care-stage", PostCell.CARE_STAGE, stage))));
     post.getPostType().value().ifPresent(type -> catalogue.row(type).ifPresentOrElse(
-        declared::add, () -> missing.add(notInCatalogue("post-type", PostCell.POST_TYPE, type.chinese()))));
+        declared::add, () -> missing.add(notInCatalogue("post-type", PostCell.POST_TYPE, type))));
     return declared;
   }
 
-  private Finding notInCatalogue(String rule, PostCell cell, String read) {
+  private Finding notInCatalogue(String rule, PostCell cell, Serializable read) {
     return Finding.of(rule, Severity.ERROR)
         .cell(cell)
         .citing(catalogue.standing())
@@ -102,10 +108,10 @@ final class CatalogueCheck {
 
   private Finding noneSatisfied(List<Compared> compared) {
     List<Named> open = compared.stream()
-        .filter(row -> row.cellsToChange().isEmpty())
+        .filter(row -> !RowCheck.breaks(row.findings()))
         .<Named>map(row -> row.row().key())
         .toList();
-    Optional<Compared> nearest = compared.stream().min(Comparator.comparingInt(row -> row.cellsToChange().size()));
+    Optional<Compared> nearest = compared.stream().min(NEAREST_FIRST);
     Finding.Builder finding = Finding
         .of("post-type", open.isEmpty() ? Severity.ERROR : Severity.UNKNOWN)
         .cell(PostCell.POST_TYPE)
@@ -114,8 +120,10 @@ final class CatalogueCheck {
       return finding.saying(Words.say("undeclared.unknown", Words.listed(open))).build();
     }
     return nearest
-        .map(row -> finding.saying(Words.say("undeclared.breaks",
-            row.row().key(), row.cellsToChange().size(), Words.listed(row.cellsToChange()))))
+        .map(row -> finding.saying(row.cellsToChange().isEmpty()
+            ? Words.say("undeclared.breaks-whole", row.row().key())
+            : Words.say("undeclared.breaks",
+                row.row().key(), row.cellsToChange().size(), Words.listed(row.cellsToChange()))))
         .orElseGet(() -> finding.saying(Words.say("undeclared.no-rows")))
         .build();
   }
@@ -143,17 +151,21 @@ final class CatalogueCheck {
     }
 
     List<PostCell> cellsToChange() {
-      return findings.stream()
-          .filter(finding -> finding.severity() == Severity.ERROR)
-          .flatMap(finding -> finding.cell().stream())
-          .distinct()
-          .sorted()
-          .toList();
+      return errors().flatMap(finding -> finding.cell().stream()).distinct().sorted().toList();
+    }
+
+    /** The cells to change, and one more thing where a rule of the policy's own refuses the post as a whole. */
+    int changes() {
+      return (int) errors().map(Finding::cell).distinct().count();
+    }
+
+    private Stream<Finding> errors() {
+      return findings.stream().filter(finding -> RowCheck.decides(finding, Severity.ERROR));
     }
 
     NearestRow asNearest() {
       return new NearestRow(row.key(), cellsToChange(), sorted(findings).stream()
-          .filter(finding -> finding.severity() == Severity.ERROR || finding.severity() == Severity.UNKNOWN)
+          .filter(finding -> RowCheck.decides(finding, Severity.ERROR) || RowCheck.decides(finding, Severity.UNKNOWN))
           .toList());
     }
   }

@@ -1,12 +1,14 @@
 package org.mamapost.validation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.answer.Severity;
 import org.mamapost.interpretation.EachDay;
+import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.WindowHours;
 import org.mamapost.time.DayGroup;
@@ -25,15 +27,37 @@ enum DayLength {
   WORK {
     @Override
     HoursRange of(DayGroup group, Readings readings) {
-      boolean known = !group.breaks().isUnknown() || readings.of(WindowHours.class) == WindowHours.WORKING_TIME;
+      boolean known = !rests(group) || readings.of(WindowHours.class) == WindowHours.WORKING_TIME;
       return known
           ? HoursRange.exactly(group.workingHours().orElseGet(group::attendance))
           : new HoursRange(Hours.of(0), group.attendance());
+    }
+
+    @Override
+    boolean rests(DayGroup group) {
+      return group.breaks().isUnknown();
     }
   };
 
   /** Every length that one day of the group may have. */
   abstract HoursRange of(DayGroup group, Readings readings);
+
+  /** Tells whether the length rests on what a window stands for. */
+  boolean rests(DayGroup group) {
+    return false;
+  }
+
+  /** The readings that decide what is found about a group of days. */
+  Reading[] deciding(DayGroup group, WorkTime.Weekly weekly, Readings readings) {
+    List<Reading> deciding = new ArrayList<>(2);
+    if (weekly.groups().size() > 1) {
+      deciding.add(readings.of(EachDay.class));
+    }
+    if (rests(group)) {
+      deciding.add(readings.of(WindowHours.class));
+    }
+    return deciding.toArray(Reading[]::new);
+  }
 
   /**
    * Tells how the days stand to what is allowed a day.
@@ -52,11 +76,12 @@ enum DayLength {
     return found.stream().findFirst();
   }
 
-  /** The first group of days that does not plainly suit; the first of all where only their average does not. */
+  /** The first group of days that is found so; where only the average is, one of which nobody can tell. */
   DayGroup unsuitable(HoursRange allowed, WorkTime.Weekly weekly, Readings readings, Severity severity) {
     return weekly.groups().stream()
         .filter(group -> compare(of(group, readings), allowed).equals(Optional.of(severity)))
         .findFirst()
+        .or(() -> weekly.groups().stream().filter(this::rests).findFirst())
         .orElse(weekly.groups().get(0));
   }
 

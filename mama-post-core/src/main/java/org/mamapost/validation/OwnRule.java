@@ -16,7 +16,7 @@ final class OwnRule {
   static List<Finding> guarded(String id, Citation standing, Supplier<List<Finding>> rule) {
     try {
       return List.copyOf(Objects.requireNonNull(rule.get(), "the rule returned null"));
-    } catch (RuntimeException | LinkageError e) {
+    } catch (Exception | LinkageError | AssertionError e) {
       return List.of(Finding.of(id, Severity.UNKNOWN)
           .citing(standing)
           .saying(Words.say("rule-failed", id, e.toString()))

@@ -60,7 +60,10 @@ final class PrintedTime implements TimeTerm.Visitor<Schedule> {
   @Override
   public Schedule onSite(TimeTerm.OnSite term) {
     // The annex leaves 每天或每周 open; a post that is repaired to it leaves it open too.
-    return at(new WorkTime.OnSite(term.period(), term.hours().isNone() ? Stated.unknown() : term.hours()));
+    Schedule onSite = at(new WorkTime.OnSite(term.period(), term.hours().isNone() ? Stated.unknown() : term.hours()));
+    // Time that was wholly flexible stays so beside the attendance.
+    boolean flexible = before.getTime().value().filter(WorkTime.Flexible.class::isInstance).isPresent();
+    return flexible ? onSite.toBuilder().restFlexible(Permission.GRANTED).build() : onSite;
   }
 
   @Override

@@ -62,10 +62,11 @@ final class RowCheck {
   }
 
   private static boolean has(List<Finding> findings, Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity() == severity && countsForVerdict(finding));
+    return findings.stream().anyMatch(finding -> decides(finding, severity));
   }
 
-  private static boolean countsForVerdict(Finding finding) {
-    return finding.basis() == Basis.CATALOGUE;
+  /** Tells whether a finding weighs so much for the verdict, which is the catalogue's alone. */
+  static boolean decides(Finding finding, Severity severity) {
+    return finding.severity() == severity && finding.basis() == Basis.CATALOGUE;
   }
 }

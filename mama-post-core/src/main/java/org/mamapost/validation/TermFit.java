@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mamapost.catalogue.AllowedTerms;
 import org.mamapost.catalogue.AllowedTerms.Joining;
 import org.mamapost.fact.Choice;
+import org.mamapost.interpretation.CommercialCoverOnTop;
 import org.mamapost.interpretation.OrBetweenTerms;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
@@ -30,7 +33,12 @@ record TermFit<T extends Enum<T>>(AllowedTerms<T> allowed, TermReading<T> terms,
   }
 
   private boolean suits(Set<T> together) {
-    return suitsAsItIs(together) || suitsAsItIs(terms.asked(together, readings));
+    return suitsAsItIs(together) || suitsWithoutTop(together)
+        && readings.of(CommercialCoverOnTop.class) == CommercialCoverOnTop.CONFORMS;
+  }
+
+  private boolean suitsWithoutTop(Set<T> together) {
+    return suitsAsItIs(terms.withoutTop(together));
   }
 
   private boolean suitsAsItIs(Set<T> together) {
@@ -65,18 +73,24 @@ record TermFit<T extends Enum<T>>(AllowedTerms<T> allowed, TermReading<T> terms,
   Choice<T> nearest(Choice<T> offered) {
     List<Set<T>> kept = new ArrayList<>();
     for (Set<T> together : offered.alternatives()) {
-      Set<T> trimmed = suits(together) ? together : trimmed(together);
-      if (!trimmed.isEmpty() && suits(trimmed)) {
-        kept.add(trimmed);
-      }
+      Stream.of(together, trimmed(together), allowed(together))
+          .filter(better -> !better.isEmpty() && suits(better))
+          .findFirst()
+          .ifPresent(kept::add);
     }
     return kept.isEmpty() ? first() : Choice.ofAlternatives(kept);
   }
 
   private Set<T> trimmed(Set<T> together) {
-    Set<T> rest = new LinkedHashSet<>(together);
-    rest.removeIf(Predicate.not(this::allowedByAny));
+    Set<T> top = new LinkedHashSet<>(together);
+    top.removeAll(terms.withoutTop(together));
+    Set<T> rest = allowed(together);
+    rest.addAll(top);
     return rest;
+  }
+
+  private Set<T> allowed(Set<T> together) {
+    return together.stream().filter(this::allowedByAny).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What the cell prints first; everything it prints, where all of it is asked for together. */
@@ -86,19 +100,22 @@ record TermFit<T extends Enum<T>>(AllowedTerms<T> allowed, TermReading<T> terms,
     return Choice.together(all ? EnumSet.copyOf(allowed.terms()) : Set.of(allowed.terms().get(0)));
   }
 
-  /** The readings that decide whether the offer suits. */
+  /** The readings that decide that an offer does not suit. */
   Set<Reading> deciding(Choice<T> offered) {
     Set<Reading> deciding = new LinkedHashSet<>();
-    offered.terms().forEach(term -> allowed.terms().stream()
+    offered.terms().filter(Predicate.not(this::allowedByAny)).forEach(term -> allowed.terms().stream()
         .map(one -> terms.deciding(term, one, readings))
         .flatMap(Optional::stream)
         .forEach(deciding::add));
-    if (allowed.joining() == Joining.OR && offered.alternatives().stream().anyMatch(together -> together.size() > 1)) {
-      deciding.add(readings.of(OrBetweenTerms.class));
-    }
-    if (allowed.joining() == Joining.SIDE_BY_SIDE) {
-      deciding.add(readings.of(SideBySideTerms.class));
-    }
+    offered.alternatives().stream().filter(Predicate.not(this::suits)).forEach(together -> {
+      if (each(together, this::allowedByAny)) {
+        deciding.add(allowed.joining() == Joining.OR
+            ? readings.of(OrBetweenTerms.class)
+            : readings.of(SideBySideTerms.class));
+      } else if (suitsWithoutTop(together)) {
+        deciding.add(readings.of(CommercialCoverOnTop.class));
+      }
+    });
     return deciding;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mamapost.catalogue.ContractForm;
 import org.mamapost.catalogue.InsuranceType;
 import org.mamapost.catalogue.PlaceKind;
-import org.mamapost.interpretation.CommercialCoverOnTop;
 import org.mamapost.interpretation.EmployeeInsurance;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
@@ -30,8 +29,8 @@ interface TermReading<T extends Enum<T>> {
     return Optional.empty();
   }
 
-  /** What has to suit the cell where terms hold together: all of them, or all but what comes on top. */
-  default Set<T> asked(Set<T> together, Readings readings) {
+  /** What is left of terms that hold together without what comes on top of the others. */
+  default Set<T> withoutTop(Set<T> together) {
     return together;
   }
 
@@ -87,8 +86,8 @@ interface TermReading<T extends Enum<T>> {
     }
 
     @Override
-    public Set<InsuranceType> asked(Set<InsuranceType> together, Readings readings) {
-      if (together.size() == 1 || readings.of(CommercialCoverOnTop.class) == CommercialCoverOnTop.BREAKS) {
+    public Set<InsuranceType> withoutTop(Set<InsuranceType> together) {
+      if (together.size() == 1) {
         return together;
       }
       EnumSet<InsuranceType> rest = EnumSet.copyOf(together);

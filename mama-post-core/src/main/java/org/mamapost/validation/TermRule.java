@@ -49,9 +49,9 @@ record TermRule<T extends Enum<T> & Named>(
     }
     TermFit<T> fit = new TermFit<>(wants.meaning(), terms, policy.readings());
     return offered.apply(post).fold(
-        () -> List.of(finding(Severity.UNKNOWN, row).saying(say("term.unknown", wants)).build()),
+        () -> List.of(finding(Severity.UNKNOWN, row).saying(say("term.unknown", fit)).build()),
         () -> List.of(finding(Severity.ERROR, row)
-            .saying(say("term.none", wants))
+            .saying(say("term.none", fit))
             .repairedBy(Optional.of(repair(post, fit.first())))
             .build()),
         choice -> fit.suits(choice) ? List.of() : List.of(unsuitable(post, row, choice, fit)));
@@ -59,14 +59,14 @@ record TermRule<T extends Enum<T> & Named>(
 
   private Finding unsuitable(MamaPost post, CatalogueRow row, Choice<T> choice, TermFit<T> fit) {
     Finding.Builder finding = finding(Severity.ERROR, row)
-        .saying(Words.say("term.error", name, Words.offered(choice), Words.allowed(fit.allowed())))
+        .saying(Words.say("term.error", name, Words.offered(choice), Words.allowed(fit.allowed(), fit.readings())))
         .repairedBy(Optional.of(repair(post, fit.nearest(choice))));
     fit.deciding(choice).forEach(finding::reading);
     return finding.build();
   }
 
-  private Message say(String key, Cell<AllowedTerms<T>> wants) {
-    return Words.say(key, name, Words.allowed(wants.meaning()));
+  private Message say(String key, TermFit<T> fit) {
+    return Words.say(key, name, Words.allowed(fit.allowed(), fit.readings()));
   }
 
   private Repair repair(MamaPost post, Choice<T> better) {

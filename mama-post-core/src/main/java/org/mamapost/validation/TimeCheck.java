@@ -8,13 +8,11 @@ import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.TimeTerm;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
-import org.mamapost.interpretation.EachDay;
+import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.RelativelyFixedTime;
 import org.mamapost.interpretation.SeasonalOrPeriodic;
 import org.mamapost.interpretation.StatedPermission;
-import org.mamapost.interpretation.WindowHours;
-import org.mamapost.text.Message;
 import org.mamapost.time.DayGroup;
 import org.mamapost.time.OnSitePeriod;
 import org.mamapost.time.Schedule;
@@ -52,8 +50,10 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
   public Optional<TimeOutcome> relativelyFixed(TimeTerm.RelativelyFixed term) {
     RelativelyFixedTime reading = readings.of(RelativelyFixedTime.class);
     return onTime(term, time -> {
-      boolean suits = time instanceof WorkTime.RelativelyFixed
-          || !(time instanceof WorkTime.Flexible) && reading == RelativelyFixedTime.ANY_FIXED_PART;
+      if (time instanceof WorkTime.Flexible) {
+        return otherKind(term, time);
+      }
+      boolean suits = time instanceof WorkTime.RelativelyFixed || reading == RelativelyFixedTime.ANY_FIXED_PART;
       return suits ? suits() : Optional.of(TimeOutcome.error(
           TimeRule.KIND, Words.say("time.error", time, term), asPrinted(term), reading));
     });
@@ -81,15 +81,15 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
       if (time instanceof WorkTime.Fixed || time instanceof WorkTime.RelativelyFixed) {
         return cannotTell(TimeRule.ON_SITE_HOURS, term, time);
       }
-      if (time instanceof WorkTime.OnSite onSite && !counts(onSite.period(), term.period())) {
+      if (time instanceof WorkTime.OnSite onSite && !counts(onSite, term.period())) {
         return otherKind(term, time);
       }
       return term.hours().value().flatMap(allowed -> attendance(term, time, allowed));
     });
   }
 
-  private static boolean counts(OnSitePeriod offered, OnSitePeriod allowed) {
-    return allowed == OnSitePeriod.DAY_OR_WEEK || offered == allowed;
+  private static boolean counts(WorkTime.OnSite offered, OnSitePeriod allowed) {
+    return !offered.hours().isNone() && (allowed == OnSitePeriod.DAY_OR_WEEK || offered.period() == allowed);
   }
 
   private Optional<TimeOutcome> attendance(TimeTerm.OnSite term, WorkTime time, HoursRange allowed) {
@@ -189,14 +189,11 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
       String rule, WorkTime.Weekly weekly, HoursRange allowed, DayLength length) {
     return length.against(allowed, weekly, readings).map(severity -> {
       DayGroup group = length.unsuitable(allowed, weekly, readings, severity);
-      Message message = severity == Severity.ERROR
-          ? Words.say("time.windows", group, length.of(group, readings).most(), allowed)
-          : Words.say("time.no-breaks", group, group.attendance(), allowed);
+      Reading[] deciding = length.deciding(group, weekly, readings);
       return severity == Severity.ERROR
-          ? TimeOutcome.error(rule, message,
-              new WindowRepair(length, allowed, readings).of(weekly).flatMap(this::arranged),
-              readings.of(EachDay.class))
-          : TimeOutcome.unknown(rule, message, readings.of(WindowHours.class));
+          ? TimeOutcome.error(rule, Words.say("time.windows", group, length.of(group, readings).most(), allowed),
+              new WindowRepair(length, allowed, readings).of(weekly).flatMap(this::arranged), deciding)
+          : TimeOutcome.unknown(rule, Words.say("time.no-breaks", group, group.attendance(), allowed), deciding);
     });
   }
 

@@ -2,10 +2,12 @@ package org.mamapost.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.answer.Finding;
 import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.TimeTerm;
+import org.mamapost.interpretation.Reading;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.RowRule;
 import org.mamapost.post.MamaPost;
@@ -38,8 +40,7 @@ final class TimeRule implements RowRule {
       return List.of();
     }
     return post.getSchedule().fold(
-        () -> List.of(finding(row,
-            TimeOutcome.unknown(KIND, Words.say("time.unknown", Words.listed(terms))))),
+        () -> unsaid(row, policy),
         () -> List.of(finding(row,
             TimeOutcome.error(KIND, Words.say("time.none", Words.listed(terms)),
                 TimeOutcome.to(PrintedTime.of(terms), Words.listed(terms))))),
@@ -47,12 +48,20 @@ final class TimeRule implements RowRule {
   }
 
   private static List<Finding> check(Schedule schedule, CatalogueRow row, RegionalPolicy policy) {
+    return outcomes(schedule, row, policy).map(outcome -> finding(row, outcome)).toList();
+  }
+
+  // One finding for the whole cell, unless all that it asks is presumed where nothing is said.
+  private static List<Finding> unsaid(CatalogueRow row, RegionalPolicy policy) {
+    List<TimeOutcome> open = outcomes(Schedule.builder().build(), row, policy).toList();
+    return open.isEmpty() ? List.of() : List.of(finding(row, TimeOutcome.unknown(KIND,
+        Words.say("time.unknown", Words.listed(row.time().meaning().terms())),
+        open.stream().flatMap(outcome -> outcome.readings().stream()).distinct().toArray(Reading[]::new))));
+  }
+
+  private static Stream<TimeOutcome> outcomes(Schedule schedule, CatalogueRow row, RegionalPolicy policy) {
     TimeCheck check = new TimeCheck(schedule, policy.readings());
-    return row.time().meaning().terms().stream()
-        .map(term -> term.accept(check))
-        .flatMap(Optional::stream)
-        .map(outcome -> finding(row, outcome))
-        .toList();
+    return row.time().meaning().terms().stream().map(term -> term.accept(check)).flatMap(Optional::stream);
   }
 
   private static Finding finding(CatalogueRow row, TimeOutcome outcome) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.mamapost.catalogue.AllowedTerms;
 import org.mamapost.catalogue.AllowedTerms.Joining;
 import org.mamapost.fact.Choice;
+import org.mamapost.interpretation.Readings;
+import org.mamapost.interpretation.SideBySideTerms;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
@@ -29,11 +31,11 @@ final class Words {
     return join(choice.alternatives().stream().map(Words::together).toList(), "或", " or ");
   }
 
-  /** What a cell allows, joined as the cell joins it. */
-  static <T extends Enum<T> & Named> Phrase allowed(AllowedTerms<T> allowed) {
-    return allowed.joining() == Joining.SIDE_BY_SIDE
-        ? join(allowed.terms(), "、", ", ")
-        : join(allowed.terms(), "或", " or ");
+  /** What a cell allows; terms side by side as they are read. */
+  static <T extends Enum<T> & Named> Phrase allowed(AllowedTerms<T> allowed, Readings readings) {
+    boolean together = allowed.joining() == Joining.SIDE_BY_SIDE
+        && readings.of(SideBySideTerms.class) == SideBySideTerms.ALL_TOGETHER;
+    return together ? join(allowed.terms(), "和", " and ") : join(allowed.terms(), "或", " or ");
   }
 
   /** Several terms of which each is asked for. */

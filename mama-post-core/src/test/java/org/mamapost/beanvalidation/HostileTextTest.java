@@ -44,7 +44,8 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "${7*7}", "#{7*7}", "{foo}", "{english}", "{message}", "{org.mamapost.beanvalidation.ConformsToPolicy.noPolicy}",
-      "{", "}", "${", "{{}}", "\\{a\\}", "\\${7*7}", "\\\\", "$", "{0}", "{jakarta.validation.constraints.NotNull.message}"})
+      "{", "}", "${", "{{}}", "\\{a\\}", "\\${7*7}", "\\\\", "$", "{0}",
+      "{jakarta.validation.constraints.NotNull.message}"})
   void theTitleIsRepeatedAsItIs(String title) {
     assertEquals(List.of("post: the title is " + title), said(title, Hosts.speaking(Locale.ENGLISH)));
     assertEquals(List.of("post: 标题是" + title), said(title, Hosts.speaking(Locale.CHINA)));

@@ -50,6 +50,12 @@ class LanguageTest {
     assertEquals(List.of(CHINESE), said(Hosts.speaking(Locale.CHINA)));
   }
 
+  @Test
+  @DefaultLocale("zh-CN")
+  void speaksTheMachinesLanguageToWhoAsksForAThirdOne() {
+    assertEquals(List.of(CHINESE), said(Hosts.speaking(Locale.FRANCE)));
+  }
+
   private static List<String> said(MessageInterpolator interpolator) {
     MamaPost monthly = DomesticService.conforming().toBuilder()
         .payMethod(Stated.of(Choice.of(PayMethod.MONTH)))

@@ -17,7 +17,8 @@ public final class CheckWithoutProvider implements Supplier<String> {
   @Override
   public String get() {
     PostValidator validator = PostValidator.of(WeihaiPolicy.policy());
-    boolean valid = PostValidation.of(validator).validate(new Form(DomesticService.conforming()).post()).get().isValid();
+    Form form = new Form(DomesticService.conforming());
+    boolean valid = PostValidation.of(validator).validate(form.post()).get().isValid();
     int constraints = Form.class.getDeclaredFields()[0].getAnnotationsByType(ConformsToPolicy.class).length;
     return validator.validate(DomesticService.breaking()).getVerdict() + " " + valid + " " + constraints;
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,6 +103,7 @@ public final class PolicyRegistry {
    *     or {@link RefusalReason#RULES_CONFLICT} where two providers claim the region with equal right
    */
   public Resolution resolve(Region region, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     Optional<Region> decides = chain(region)
         .filter(above -> byRegion.containsKey(above) || conflicts.containsKey(above))
         .findFirst();

@@ -63,7 +63,8 @@ class MamaPostIT {
         .collect(Collectors.groupingBy(object -> object.get("verdict").asText(), Collectors.counting()));
     assertEquals(null, counts.get("unreadable"), ran.out());
     String summary = "read %d = conforms %d + breaks %d + undetermined %d + refused %d + unreadable 0\n".formatted(
-        objects.size(), counts.get("conforms"), counts.get("breaks"), counts.get("undetermined"), counts.get("refused"));
+        objects.size(), counts.get("conforms"), counts.get("breaks"), counts.get("undetermined"),
+        counts.get("refused"));
     assertTrue(ran.err().endsWith(summary), ran.err());
   }
 

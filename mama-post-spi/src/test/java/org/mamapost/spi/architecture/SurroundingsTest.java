@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer depends on its arguments alone: no clock, chance, default locale, zone or charset, no thread, no rounding. */
+/** An answer depends on its arguments alone: no clock, no chance, no default locale, zone or charset, no rounding. */
 class SurroundingsTest {
 
   // Each as Owner.method(parameters): what asks the machine, in the overload that names no locale, zone or charset.

@@ -27,9 +27,9 @@ final class Policies implements PostTypeNames {
     this.settings = settings;
   }
 
-  /** The resolution for a post, by the region that is to judge every post if there is one. */
-  Resolution resolve(Region ofPost, LocalDate date) {
-    return registry.resolve(settings.under().orElse(ofPost), date);
+  /** The resolution for the region that judges a post. */
+  Resolution resolve(Region judge, LocalDate date) {
+    return registry.resolve(judge, date);
   }
 
   /** The validator of a policy. */

@@ -1,5 +1,7 @@
 package org.mamapost.examples.cli.input;
 
+import java.util.Optional;
+
 /**
  * Follows the quotes of one CSV record through its lines and counts its cells (RFC 4180). A quote in the middle of an
  * unquoted cell is an ordinary character.
@@ -13,12 +15,21 @@ final class CellScanner {
   private State state = State.CELL_BEGINS;
   private int scanned;
   private int cell = 1;
-  private long cellLine;
-  private int cellStart;
+  private Start start = new Start(0, 1, 0);
+  private Start acrossLines;
   private int length;
   private Longest longest = new Longest(0, 0, 0);
   private int damagedCell;
   private boolean textAfterQuote;
+
+  /**
+   * Where a cell begins.
+   *
+   * @param line its line
+   * @param cell its number
+   * @param at where in the record it begins; between two lines of a record there is one character
+   */
+  record Start(long line, int cell, int at) {}
 
   /**
    * The longest cell.
@@ -33,6 +44,8 @@ final class CellScanner {
   void scan(Line line) {
     if (state == State.CELL_BEGINS) {
       begin(line.number(), scanned);
+    } else if (acrossLines == null) {
+      acrossLines = start;
     }
     String text = line.text();
     for (int i = 0; i < text.length() && !textAfterQuote; i++) {
@@ -64,16 +77,15 @@ final class CellScanner {
     }
   }
 
-  private void begin(long line, int start) {
+  private void begin(long line, int at) {
     state = State.CELL_BEGINS;
-    cellLine = line;
-    cellStart = start;
+    start = new Start(line, cell, at);
     length = 0;
   }
 
   private void measure() {
     if (length > longest.length()) {
-      longest = new Longest(cell, cellStart, length);
+      longest = new Longest(cell, start.at(), length);
     }
   }
 
@@ -92,14 +104,14 @@ final class CellScanner {
     return cell;
   }
 
-  /** The line that the last cell begins on. */
-  long cellLine() {
-    return cellLine;
+  /** Where the last cell so far begins. */
+  Start start() {
+    return start;
   }
 
-  /** Where in the record the last cell begins; between two lines of a record there is one character. */
-  int cellStart() {
-    return cellStart;
+  /** Where the first cell begins that goes on in another line; empty if none does. */
+  Optional<Start> acrossLines() {
+    return Optional.ofNullable(acrossLines);
   }
 
   /** The longest cell. */

@@ -11,8 +11,9 @@ import org.mamapost.format.PostColumn;
 /**
  * The rows of a CSV file.
  *
- * <p>A row whose 编号 is {@code #} is a {@linkplain Remark remark} and is passed over, as in the template, where such a row shows what each
- * column may say; so is a row of which every cell is empty, as spreadsheets leave them at the end.
+ * <p>A row whose 编号 is {@code #} is a {@linkplain Remark remark} and is passed over, as in the
+ * template, where such a row shows what each column may say; so is a row of which every cell is empty, as spreadsheets
+ * leave them at the end.
  */
 final class CsvRows implements Rows {
 
@@ -40,7 +41,9 @@ final class CsvRows implements Rows {
       throw new UnusableInputException(List.of(problem(place, fault, limits)));
     }
     RecordText.Whole heading = (RecordText.Whole) first;
-    return new CsvRows(records, Headings.of(file, heading.line(), cells(heading)), limits);
+    Headings headings = Headings.of(file, heading.line(), cells(heading));
+    records.expectColumns(headings.size());
+    return new CsvRows(records, headings, limits);
   }
 
   @Override

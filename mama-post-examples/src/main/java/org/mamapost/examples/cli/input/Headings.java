@@ -90,7 +90,8 @@ final class Headings implements Layout {
 
   /** Where a cell with a number stands, from 1; it may be one too many. */
   Place place(long line, int number) {
-    Optional<String> heading = number <= written.size() ? Optional.of(written.get(number - 1).strip()) : Optional.empty();
+    Optional<String> heading =
+        number <= written.size() ? Optional.of(written.get(number - 1).strip()) : Optional.empty();
     return Place.of(file, line).column(number, heading);
   }
 

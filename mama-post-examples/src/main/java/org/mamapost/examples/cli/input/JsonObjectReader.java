@@ -35,7 +35,8 @@ final class JsonObjectReader {
   RowRead read(String text) throws IOException {
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return UnreadableRow.because(new Problem(place, text, Words.say("json.no-object", Problem.shown(text), EXAMPLE)));
+        return UnreadableRow.because(
+            new Problem(place, text, Words.say("json.no-object", Problem.shown(text), EXAMPLE)));
       }
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         readCell(parser);
@@ -47,7 +48,8 @@ final class JsonObjectReader {
       int column = Math.max(1, broken.getLocation().getColumnNr());
       return UnreadableRow.because(brokenAt(text, Math.min(column, text.length())));
     }
-    Optional<String> id = Optional.ofNullable(cells.get(PostColumn.ID)).map(String::strip).filter(given -> !given.isEmpty());
+    Optional<String> id =
+        Optional.ofNullable(cells.get(PostColumn.ID)).map(String::strip).filter(given -> !given.isEmpty());
     Layout layout = (line, column) -> place.key(keys.getOrDefault(column, column.chinese()));
     return problems.isEmpty()
         ? new Row(place.line().orElseThrow(), cells, layout)

@@ -39,7 +39,7 @@ public final class PostInput implements Closeable {
    * @param name its path
    * @param watcher who watches the reading
    * @return its rows; to be closed
-   * @throws UnusableInputException if it cannot be opened, is no text, has no rows, or has a heading that cannot be used
+   * @throws UnusableInputException if it cannot be opened, is no text, has no rows, or has an unusable heading
    */
   public static PostInput open(String name, Watcher watcher) throws UnusableInputException {
     Place place = Place.of(name);

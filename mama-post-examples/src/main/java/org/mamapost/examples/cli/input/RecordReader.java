@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mamapost.examples.cli.input.RecordText.Fault;
 
@@ -23,10 +24,20 @@ final class RecordReader implements Closeable {
   private final LineReader lines;
   private final Limits limits;
   private final Deque<Line> again = new ArrayDeque<>();
+  private OptionalInt columns = OptionalInt.empty();
 
   RecordReader(LineReader lines, Limits limits) {
     this.lines = lines;
     this.limits = limits;
+  }
+
+  /**
+   * From now on takes a record of several lines and another number of cells for one whose quote was never closed.
+   *
+   * @param number how many cells a record has
+   */
+  void expectColumns(int number) {
+    columns = OptionalInt.of(number);
   }
 
   /** The next record or fault, blank lines passed over; empty after the last. */
@@ -47,28 +58,33 @@ final class RecordReader implements Closeable {
     while (scanner.isOpen() && !scanner.hasTextAfterQuote()) {
       Optional<Line> more = characters < limits.ahead() ? nextLine() : Optional.empty();
       if (more.isEmpty()) {
-        return unclosed(scanner, read);
+        return unclosed(scanner.start(), scanner, read);
       }
       read.add(more.get());
       scanner.scan(more.get());
       characters += more.get().text().length() + 1L;
     }
-    return scanner.hasTextAfterQuote() ? unclosed(scanner, read) : ended(scanner, read);
+    if (scanner.hasTextAfterQuote()) {
+      return unclosed(scanner.start(), scanner, read);
+    }
+    boolean otherCount = columns.isPresent() && columns.getAsInt() != scanner.cell();
+    return otherCount && scanner.acrossLines().isPresent()
+        ? unclosed(scanner.acrossLines().get(), scanner, read)
+        : ended(scanner, read);
   }
 
-  private RecordText unclosed(CellScanner scanner, List<Line> read) {
-    long opened = scanner.cellLine();
-    boolean sameLine = opened == read.get(read.size() - 1).number();
+  private RecordText unclosed(CellScanner.Start opened, CellScanner scanner, List<Line> read) {
+    boolean sameLine = opened.line() == read.get(read.size() - 1).number();
     String text = text(read);
-    for (int i = read.size() - 1; read.get(i).number() > opened; i--) {
+    for (int i = read.size() - 1; read.get(i).number() > opened.line(); i--) {
       again.addFirst(read.get(i));
     }
     if (sameLine && read.get(read.size() - 1).cut()) {
-      return tooLong(scanner, opened, text);
+      return tooLong(scanner, opened.line(), text);
     }
     Fault fault = sameLine && scanner.hasTextAfterQuote() ? Fault.TEXT_AFTER_QUOTE : Fault.QUOTE_NEVER_CLOSED;
-    String cell = excerpt(text, scanner.cellStart());
-    return new RecordText.Faulty(opened, scanner.cell(), fault, cell.lines().findFirst().orElseThrow());
+    String cell = excerpt(text, opened.at());
+    return new RecordText.Faulty(opened.line(), opened.cell(), fault, cell.lines().findFirst().orElseThrow());
   }
 
   private RecordText ended(CellScanner scanner, List<Line> read) {

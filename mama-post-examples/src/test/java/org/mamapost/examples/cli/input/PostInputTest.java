@@ -129,8 +129,8 @@ class PostInputTest {
   @Test
   void aSecondRowWithTheSameIdIsToldWhereTheFirstIs() throws Exception {
     List<RowRead> rows = csv(HEADING + "1,,371002,\n2,,371002,\n 1 ,,371002,\n3,,,\n");
-    assertEquals("posts.csv, line 4, column 1 (编号): read \"1\", the id of line 2 too. Each post needs an id of its own.",
-        english(only(rows.get(2))));
+    assertEquals("posts.csv, line 4, column 1 (编号): "
+        + "read \"1\", the id of line 2 too. Each post needs an id of its own.", english(only(rows.get(2))));
     assertEquals(Optional.of("1"), ((UnreadableRow) rows.get(2)).id());
     assertInstanceOf(Row.class, rows.get(3));
   }
@@ -152,9 +152,20 @@ class PostInputTest {
   void aQuoteNeverClosedIsOneProblemWhereItWasOpened() throws Exception {
     List<RowRead> rows = csv(HEADING + "1,\"家政服务,371002,\n2,,371002,\n3,\"生产线\",371002,\n");
     assertEquals(3, rows.size());
-    assertTrue(english(only(rows.get(0))).startsWith("posts.csv, line 2, column 2 (岗位类型): the quote opened here is never"));
+    assertTrue(english(only(rows.get(0))).startsWith(
+        "posts.csv, line 2, column 2 (岗位类型): the quote opened here is never"));
     assertInstanceOf(Row.class, rows.get(1));
     assertInstanceOf(Row.class, rows.get(2));
+  }
+
+  @Test
+  void aQuoteNeverClosedDoesNotReachForTheStrayQuoteOfALaterRow() throws Exception {
+    List<RowRead> rows = csv(HEADING + "1,\"家政服务,371002,\n2,,371002,\n3,,371002\",\n4,,371002,\n");
+    assertEquals(4, rows.size());
+    assertTrue(english(only(rows.get(0))).startsWith(
+        "posts.csv, line 2, column 2 (岗位类型): the quote opened here is never"));
+    assertEquals("2", assertInstanceOf(Row.class, rows.get(1)).cell(PostColumn.ID));
+    assertEquals("371002\"", assertInstanceOf(Row.class, rows.get(2)).cell(PostColumn.REGION));
   }
 
   @Test
@@ -257,7 +268,7 @@ class PostInputTest {
       "{\"id\":1,\"regoin\":2}       | posts.jsonl, line 1 (regoin): read \"regoin\", which is no column.",
       "{\"id\":1,\"region\":{\"a\":1}} | posts.jsonl, line 1 (region): a value is a string or a number, not an object",
       "{\"id\":1,\"region\":[1]}     | posts.jsonl, line 1 (region): a value is a string or a number, not an object",
-      "{\"id\":1,\"region\":true}    | posts.jsonl, line 1 (region): a value is a string or a number, not true or false",
+      "{\"id\":1,\"region\":true}    | posts.jsonl, line 1 (region): a value is a string or a number, not true",
       "{\"id\":1,\"编号\":2}          | posts.jsonl, line 1 (编号): \"编号\" and \"id\" are one column",
       "{\"id\":1,                    | posts.jsonl, line 1, column",
       "{\"id\":1} {\"id\":2}         | posts.jsonl, line 1, column 10: something follows the object",
@@ -282,7 +293,8 @@ class PostInputTest {
   void aLineThatIsTooLongIsOneProblem() throws Exception {
     byte[] text = ("{\"id\":1,\"region\":\"" + "x".repeat(200) + "\"}\n{\"id\":2}\n").getBytes(UTF_8);
     try (PostInput input = PostInput.of("posts.jsonl", new ByteArrayInputStream(text), new Limits(20, 100))) {
-      assertTrue(english(only(input.next().orElseThrow())).startsWith("posts.jsonl, line 1: the line is longer than 100"));
+      String said = english(only(input.next().orElseThrow()));
+      assertTrue(said.startsWith("posts.jsonl, line 1: the line is longer than 100"), said);
       assertInstanceOf(Row.class, input.next().orElseThrow());
     }
   }

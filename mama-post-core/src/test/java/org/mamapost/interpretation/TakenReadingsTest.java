@@ -1,0 +1,34 @@
+package org.mamapost.interpretation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mamapost.text.MessageBundle;
+
+/** Which reading of each question is taken, by the number under which the document lists it. */
+class TakenReadingsTest {
+
+  @Test
+  void byNumber() {
+    assertEquals(List.of(SideBySideTerms.ALTERNATIVES, OrBetweenTerms.ANY, EachDay.NAMED_DAYS,
+            StatedPermission.MUST_BE_STATED, WindowHours.ATTENDANCE, CommercialCoverOnTop.CONFORMS,
+            EmployeeInsurance.EMPLOYEE_IS_SOCIAL, EmployerHeading.WARNING, StageBoundary.INCLUSIVE,
+            SpecificPlace.FIXED_IS_SPECIFIC, RelativelyFixedTime.ANY_FIXED_PART, SeasonalOrPeriodic.EITHER,
+            ServiceContractForms.DISTINCT),
+        Interpretation.all().stream().map(Interpretation::taken).toList());
+  }
+
+  @Test
+  void theBundleSaysNothingBesidesTheQuestionsTheReasonsAndTheReadings() {
+    Set<String> keys = new HashSet<>();
+    for (Interpretation question : Interpretation.all()) {
+      keys.add(question.name() + ".question");
+      keys.add(question.name() + ".why");
+      question.readings().forEach(reading -> keys.add(question.name() + "." + reading.name()));
+    }
+    assertEquals(MessageBundle.load(Words.class, "messages").keys(), keys);
+  }
+}
