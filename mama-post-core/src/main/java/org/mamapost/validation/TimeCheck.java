@@ -120,12 +120,11 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     return schedule.getEarlyLeave().fold(
         () -> unstated(TimeRule.EARLY_LEAVE, term, reading),
         () -> Optional.of(TimeOutcome.error(
-            TimeRule.EARLY_LEAVE, Words.say("time.refused", term), asPrinted(term))),
+            TimeRule.EARLY_LEAVE, Words.say("time.refused", term), stating(term))),
         hours -> {
           TimeTerm nearest = new TimeTerm.EarlyLeave(term.hours().nearestTo(hours));
-          return term.hours().contains(hours) ? suits() : Optional.of(TimeOutcome.error(TimeRule.EARLY_LEAVE,
-              Words.say("time.early-leave", hours, term.hours()),
-              TimeOutcome.to(PrintedTime.in(schedule, nearest), nearest)));
+          return term.hours().contains(hours) ? suits() : Optional.of(TimeOutcome.error(
+              TimeRule.EARLY_LEAVE, Words.say("time.early-leave", hours, term.hours()), stating(nearest)));
         });
   }
 
@@ -144,9 +143,9 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     SeasonalOrPeriodic reading = readings.of(SeasonalOrPeriodic.class);
     return schedule.getSeason().fold(
         () -> Optional.of(TimeOutcome.unknown(TimeRule.TERM, Words.say("time.unstated", term))),
-        () -> Optional.of(TimeOutcome.error(TimeRule.TERM, Words.say("time.not-short-term", term), asPrinted(term))),
+        () -> Optional.of(TimeOutcome.error(TimeRule.TERM, Words.say("time.not-short-term", term), stating(term))),
         season -> suits(season, term, reading) ? suits() : Optional.of(TimeOutcome.error(
-            TimeRule.TERM, Words.say("time.error", Words.listed(season.kinds()), term), asPrinted(term), reading)));
+            TimeRule.TERM, Words.say("time.error", Words.listed(season.kinds()), term), stating(term), reading)));
   }
 
   private static boolean suits(Season season, TimeTerm.ShortTerm term, SeasonalOrPeriodic reading) {
@@ -159,7 +158,7 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
     return switch (given) {
       case GRANTED -> suits();
       case UNSTATED -> unstated(rule, term, readings.of(StatedPermission.class));
-      case REFUSED -> Optional.of(TimeOutcome.error(rule, Words.say("time.refused", term), asPrinted(term)));
+      case REFUSED -> Optional.of(TimeOutcome.error(rule, Words.say("time.refused", term), stating(term)));
     };
   }
 
@@ -207,6 +206,10 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
 
   private Optional<Repair> asPrinted(TimeTerm term) {
     return TimeOutcome.to(PrintedTime.in(schedule, term), term);
+  }
+
+  private Optional<Repair> stating(TimeTerm term) {
+    return TimeOutcome.stating(PrintedTime.in(schedule, term), term);
   }
 
   private Optional<Repair> arranged(WorkTime time) {

@@ -34,4 +34,9 @@ record TimeOutcome(
   static Optional<Repair> to(Schedule schedule, Serializable whatIsNew) {
     return Optional.of(new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair", whatIsNew)));
   }
+
+  /** The change to a schedule that says one thing more, or says it otherwise, and leaves the hours as they are. */
+  static Optional<Repair> stating(Schedule schedule, Serializable whatIsNew) {
+    return Optional.of(new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair-stating", whatIsNew)));
+  }
 }

@@ -101,7 +101,8 @@ class CheckProperties {
   private static void assertRemoves(
       Finding finding, Repair repair, MamaPost post, List<Finding> before, List<Finding> after) {
     assertFalse(after.stream().anyMatch(left -> left.rule().equals(finding.rule())
-        && left.row().equals(finding.row()) && left.severity() == finding.severity()), () -> repair + " leaves " + finding + " of " + post);
+        && left.row().equals(finding.row()) && left.severity() == finding.severity()),
+        () -> repair + " leaves " + finding + " of " + post);
     assertFalse(repair.applyTo(post).equals(post), () -> repair + " changes nothing");
     Set<Object> broken = before.stream().filter(each -> each.severity() == Severity.ERROR)
         .map(each -> List.of(each.row(), each.cell())).collect(Collectors.toSet());

@@ -117,8 +117,8 @@ class MessagesTest {
     post("家政服务", PostColumn.INSURANCE, "灵活就业社会保险").breaksIn(PostCell.INSURANCE, "insurance").reading(
         "家政服务：保险类型为灵活就业社会保险，应为社会保险或商业保险。依据 威人社字〔2025〕6号 附件二(二)·家政服务“社会保险或商业保险”。"
             + "（按本库的理解：“社会保险”即职工社会保险，不含灵活就业社会保险。）保险类型改为社会保险即符合。",
-        "domestic service: the insurance is stated as flexible-employment social insurance; it should be social insurance "
-            + "or commercial insurance. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “社会保险或商业保险”. (As read here: "
+        "domestic service: the insurance is stated as flexible-employment social insurance; it should be social "
+            + "insurance or commercial insurance. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “社会保险或商业保险”. (As read here: "
             + "“社会保险” means employee social insurance and not flexible-employment social insurance.) It conforms once "
             + "you change the insurance to social insurance.");
     post("生产线", PostColumn.SKILLS, "特定技能").breaksIn(PostCell.SKILLS, "skills").saying(
@@ -154,12 +154,22 @@ class MessagesTest {
   }
 
   @Test
+  void aPermissionIsStatedBesideTheHours() {
+    PostCheck.postOf("托育保障").at("时间固定，不可按需请假").breaksIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").reading(
+        "托育保障：写明的与要求相反，应为可按需请假。依据 威人社字〔2025〕6号 附件二(一)·托育保障“时间、地点固定，按需请假”。"
+            + "在时间安排中写明可按需请假即符合。",
+        "work with childcare secured: the post states the opposite of what it should: leave on demand. Basis: "
+            + "威人社字〔2025〕6号 附件二(一)·托育保障 “时间、地点固定，按需请假”. It conforms once you state in the schedule: "
+            + "leave on demand.");
+  }
+
+  @Test
   void theUrbanWelfareContract() {
     post("城镇公益性岗位", PostColumn.CONTRACT, "劳动合同").breaksIn(PostCell.CONTRACT, "contract").saying(
         "合同形式为劳动合同，应为劳务合同；但《山东省就业促进条例》第四十四条的补贴以订立劳动合同为条件，因此不建议改为目录所列形式",
         "the form of contract is stated as labour contract; it should be service contract; but 《山东省就业促进条例》 第四十四条 "
-            + "asks for a labour contract as the condition of its subsidies, so no change to what the catalogue prints is "
-            + "proposed");
+            + "asks for a labour contract as the condition of its subsidies, so no change to what the catalogue prints "
+            + "is proposed");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mamapost.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,11 +14,12 @@ import static org.mamapost.spi.Policies.WEIHAI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
 import org.mamapost.time.DateRange;
 
@@ -88,8 +90,12 @@ class PolicyRegistryTest {
   @Test
   void itsWordsAreCompleteInBothLanguages() {
     MessageBundle words = MessageBundle.load(PolicyRegistry.class, "messages");
-    assertEquals(new TreeSet<>(Set.of("not-in-force", "not-modelled")), words.keys());
-    assertTrue(words.keys().stream().noneMatch(key -> words.message(key, "a", "b", "c").toString().isBlank()));
+    assertTrue(words.keys().containsAll(Set.of("not-in-force", "not-modelled", "conflict")));
+    for (String key : words.keys()) {
+      Message said = words.message(key, "a", "b", "c", "d");
+      assertNotEquals(said.render(Language.CHINESE), said.render(Language.ENGLISH), key);
+      assertTrue(said.render(Language.CHINESE).codePoints().anyMatch(Character::isIdeographic), key);
+    }
   }
 
   private static final class Silent implements RegionalPolicyProvider {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Repair;
+import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.RowKey;
 import org.mamapost.examples.cli.check.Outcome;
 import org.mamapost.examples.cli.check.Outcome.Checked;
@@ -108,7 +109,7 @@ public final class TextOutcomes implements OutcomeWriter {
   private void nearest(List<NearestRow> rows) throws IOException {
     for (NearestRow near : rows.subList(0, Math.min(NEAREST_SHOWN, rows.size()))) {
       line(near.cellsToChange().isEmpty()
-          ? Words.say("nearest.unsaid", near.row())
+          ? Words.say("nearest.unsaid", near.row(), Names.of(unsaid(near)))
           : Words.say("nearest", near.row(), near.cellsToChange().size(), Names.of(near.cellsToChange())));
       if (suggesting) {
         for (Finding finding : near.findings()) {
@@ -116,6 +117,10 @@ public final class TextOutcomes implements OutcomeWriter {
         }
       }
     }
+  }
+
+  private static List<PostCell> unsaid(NearestRow near) {
+    return near.findings().stream().flatMap(finding -> finding.cell().stream()).distinct().toList();
   }
 
   private void suggestion(Finding finding) throws IOException {
