@@ -3,11 +3,13 @@ package org.mamapost.answer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 
 /**
@@ -73,6 +75,17 @@ public record Explanation(
   /** This step and every step beneath it, from the top. */
   public Stream<Explanation> steps() {
     return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::steps));
+  }
+
+  /**
+   * The tree in words, a line a step and its parts indented beneath it, each with its facts, the words it rests on and
+   * the readings it took.
+   *
+   * @param locale any Chinese locale for Chinese, any other for English
+   * @return the lines, each with its end
+   */
+  public String render(Locale locale) {
+    return new ExplanationText(Language.of(locale)).of(this);
   }
 
   private static <T> List<T> plus(List<? extends T> list, T one) {

@@ -1,0 +1,44 @@
+package org.mamapost.person;
+
+import java.util.List;
+
+/** The facts that the library knows of. */
+public final class FactKeys {
+
+  private static final List<FactKey<?>> STANDARD = List.of(
+      CarerFacts.BIRTH_DATE,
+      CarerFacts.SEX,
+      CarerFacts.COUNTY,
+      CarerFacts.CHILDREN,
+      CarerFacts.UNEMPLOYED_SINCE,
+      CarerFacts.TAX_CERTIFICATE,
+      CarerFacts.LIFTED_FROM_POVERTY,
+      CarerFacts.HARDSHIP_SINCE,
+      CarerFacts.NO_MARKET_WORK,
+      CarerFacts.RETIREMENT_TRACK,
+      CarerFacts.FLEXIBLE_CONTRIBUTIONS,
+      CarerFacts.SUBSIDISED_MONTHS,
+      CarerFacts.SUBSIDY_FIRST_APPROVED,
+      CarerFacts.PUBLIC_POST_PLACEMENTS,
+      CarerFacts.PUBLIC_POST_KIND,
+      EmployerFacts.KIND,
+      EmployerFacts.DOMESTIC_SERVICE_AGENCY,
+      EmployerFacts.HIRED_ON,
+      EmployerFacts.CONTRACT,
+      EmployerFacts.CONTRACT_MONTHS,
+      EmployerFacts.CONTRIBUTIONS,
+      EmployerFacts.ACCIDENT_PREMIUM,
+      EmployerFacts.ACCIDENT_SUBSIDY_DRAWN,
+      BusinessFacts.KIND,
+      BusinessFacts.FIRST,
+      BusinessFacts.REGISTERED_ON,
+      BusinessFacts.GRANT_DRAWN,
+      BusinessFacts.PARTNERS);
+
+  private FactKeys() {}
+
+  /** Those of {@link CarerFacts}, {@link EmployerFacts} and {@link BusinessFacts}, in this order. */
+  public static List<FactKey<?>> standard() {
+    return STANDARD;
+  }
+}
