@@ -85,7 +85,12 @@ public record Explanation(
    * @return the lines, each with its end
    */
   public String render(Locale locale) {
-    return new ExplanationText(Language.of(locale)).of(this);
+    return render(Language.of(locale));
+  }
+
+  /** The tree in words, in a language. */
+  public String render(Language language) {
+    return new ExplanationText(language).of(this);
   }
 
   private static <T> List<T> plus(List<? extends T> list, T one) {

@@ -18,7 +18,19 @@ public final class JsonCitation {
    * @throws IOException if it cannot be written
    */
   public static void write(JsonGenerator json, String key, Citation citation) throws IOException {
-    json.writeObjectFieldStart(key);
+    json.writeFieldName(key);
+    write(json, citation);
+  }
+
+  /**
+   * Writes it as an element of an array.
+   *
+   * @param json where to
+   * @param citation the citation
+   * @throws IOException if it cannot be written
+   */
+  public static void write(JsonGenerator json, Citation citation) throws IOException {
+    json.writeStartObject();
     json.writeStringField("document", citation.document().number());
     json.writeStringField("clause", citation.clause());
     json.writeStringField("quote", citation.quote());
