@@ -21,7 +21,8 @@ final class Words {
 
   /** A reading beside the question that it answers. */
   static Message reading(Reading reading) {
-    return say("step.reading", Message.of("question", reading.questionInChinese(), reading.questionInEnglish()), reading);
+    Message question = Message.of("question", reading.questionInChinese(), reading.questionInEnglish());
+    return say("step.reading", question, reading);
   }
 
   /** The words an answer rests on; with their grade and carrier, where the document itself is not at hand. */

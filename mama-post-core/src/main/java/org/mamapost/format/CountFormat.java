@@ -11,8 +11,10 @@ final class CountFormat implements CellFormat<Integer> {
   @Override
   public Validation<Seq<Fault>, Integer> parse(String text) {
     String read = CellText.compact(text);
-    boolean number = !read.isEmpty() && read.length() <= MOST_DIGITS && read.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Validation.valid(Integer.parseInt(read)) : Fault.of("count", text.strip()).invalid();
+    boolean digits = read.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && !read.isEmpty() && read.length() <= MOST_DIGITS
+        ? Validation.valid(Integer.parseInt(read))
+        : Fault.of("count", text.strip()).invalid();
   }
 
   @Override

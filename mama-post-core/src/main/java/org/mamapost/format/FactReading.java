@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mamapost.person.Facts;
 
-/** What came of reading the facts of a case: the facts, or else every problem of their cells. Immutable, thread-safe. */
+/** What came of reading the facts of a case: the facts, or else every problem. Immutable, thread-safe. */
 public final class FactReading {
 
   private final Facts facts;

@@ -73,7 +73,8 @@ final class CsvRows<C extends Named> implements Rows<C> {
     }
     List<String> cells = cells(whole);
     Row<C> row = row(whole.line(), cells);
-    return cells.stream().allMatch(String::isBlank) || Remark.is(row, columns.id()) ? Optional.empty() : Optional.of(row);
+    boolean passedOver = cells.stream().allMatch(String::isBlank) || Remark.is(row, columns.id());
+    return passedOver ? Optional.empty() : Optional.of(row);
   }
 
   private Row<C> row(long line, List<String> written) {

@@ -30,7 +30,8 @@ final class Headings<C extends Named> implements Layout<C> {
    * @throws UnusableInputException if a heading is unknown, stands there twice, or is missing and required; it lists
    *     every such problem
    */
-  static <C extends Named> Headings<C> of(Columns<C> known, String file, long line, List<String> written) throws UnusableInputException {
+  static <C extends Named> Headings<C> of(Columns<C> known, String file, long line, List<String> written)
+      throws UnusableInputException {
     List<Problem> problems = new ArrayList<>();
     List<C> columns = new ArrayList<>();
     Map<C, Integer> numbers = new HashMap<>();

@@ -31,7 +31,8 @@ class TableInputTest {
 
   private static List<RowRead<PostColumn>> rows(String file, byte[] bytes) throws IOException, UnusableInputException {
     List<RowRead<PostColumn>> rows = new ArrayList<>();
-    try (TableInput<PostColumn> input = TableInput.of(Columns.OF_POSTS, file, new ByteArrayInputStream(bytes), Limits.STANDARD)) {
+    try (TableInput<PostColumn> input =
+        TableInput.of(Columns.OF_POSTS, file, new ByteArrayInputStream(bytes), Limits.STANDARD)) {
       for (Optional<RowRead<PostColumn>> row = input.next(); row.isPresent(); row = input.next()) {
         rows.add(row.get());
       }
@@ -150,7 +151,8 @@ class TableInputTest {
 
   @Test
   void aCellOf5MegabytesIsOneProblemAndTheNextRowIsRead() throws Exception {
-    List<RowRead<PostColumn>> rows = csv(HEADING + "1," + "岗".repeat(5_000_000 / 3) + ",371002,\n2,\"" + "x".repeat(5_000_000)
+    List<RowRead<PostColumn>> rows = csv(
+        HEADING + "1," + "岗".repeat(5_000_000 / 3) + ",371002,\n2,\"" + "x".repeat(5_000_000)
         + "\",371002,\n3,,371002,\n");
     assertEquals(3, rows.size());
     for (RowRead<PostColumn> row : rows.subList(0, 2)) {
@@ -217,7 +219,8 @@ class TableInputTest {
 
   @Test
   void aHeadingAloneIsUnusable() {
-    assertEquals("posts.csv: there is a heading, but not one row below it.", unusable("posts.csv", HEADING.getBytes(UTF_8)));
+    assertEquals("posts.csv: there is a heading, but not one row below it.",
+        unusable("posts.csv", HEADING.getBytes(UTF_8)));
   }
 
   @Test
@@ -236,7 +239,8 @@ class TableInputTest {
   @Test
   void aFolderIsUnusable(@TempDir Path folder) {
     UnusableInputException thrown =
-        assertThrows(UnusableInputException.class, () -> TableInput.open(Columns.OF_POSTS, folder.toString(), Watcher.NOBODY));
+        assertThrows(UnusableInputException.class,
+            () -> TableInput.open(Columns.OF_POSTS, folder.toString(), Watcher.NOBODY));
     assertEquals(folder + ": this is a folder. Name a file in it.", english(thrown));
   }
 
@@ -305,7 +309,8 @@ class TableInputTest {
   @Test
   void aLineThatIsTooLongIsOneProblem() throws Exception {
     byte[] text = ("{\"id\":1,\"region\":\"" + "x".repeat(200) + "\"}\n{\"id\":2}\n").getBytes(UTF_8);
-    try (TableInput<PostColumn> input = TableInput.of(Columns.OF_POSTS, "posts.jsonl", new ByteArrayInputStream(text), new Limits(20, 100))) {
+    try (TableInput<PostColumn> input = TableInput.of(
+        Columns.OF_POSTS, "posts.jsonl", new ByteArrayInputStream(text), new Limits(20, 100))) {
       String said = english(only(input.next().orElseThrow()));
       assertTrue(said.startsWith("posts.jsonl, line 1: the line is longer than 100"), said);
       row(input.next().orElseThrow());
@@ -315,7 +320,8 @@ class TableInputTest {
   @Test
   void aJsonValueThatIsTooLongIsOneProblem() throws Exception {
     byte[] text = ("{\"id\":1,\"region\":\"" + "x".repeat(21) + "\"}\n{\"id\":2}\n").getBytes(UTF_8);
-    try (TableInput<PostColumn> input = TableInput.of(Columns.OF_POSTS, "posts.jsonl", new ByteArrayInputStream(text), new Limits(20, 100))) {
+    try (TableInput<PostColumn> input = TableInput.of(
+        Columns.OF_POSTS, "posts.jsonl", new ByteArrayInputStream(text), new Limits(20, 100))) {
       assertTrue(english(only(input.next().orElseThrow())).contains("(region): the cell is longer than 20 characters"));
       row(input.next().orElseThrow());
     }
