@@ -2,6 +2,7 @@ package org.mamapost.amount;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -65,6 +66,43 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     }
     BigDecimal number = new BigDecimal(digits);
     return of(tenThousands ? number.multiply(TEN_THOUSAND) : number);
+  }
+
+  /** This amount and another together. */
+  public Yuan plus(Yuan other) {
+    return of(amount.add(other.amount));
+  }
+
+  /**
+   * What remains of this amount once another is taken away.
+   *
+   * @param other the amount to take away
+   * @return the rest
+   * @throws IllegalArgumentException if the other is more than this
+   */
+  public Yuan minus(Yuan other) {
+    return of(amount.subtract(other.amount));
+  }
+
+  /** This amount, or the other where that is less. */
+  public Yuan atMost(Yuan other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /**
+   * Some of so many equal parts of this amount, with what is less than a fen dropped, such as 5 of the 12 months of a
+   * year's 7800元.
+   *
+   * @param parts how many parts, zero or more; more than all of them is more than this amount
+   * @param all how many parts make up this amount, one or more
+   * @return the parts, rounded down to whole fen
+   * @throws IllegalArgumentException if there are negative parts, or if no parts make up the amount
+   */
+  public Yuan partsDownToFen(long parts, long all) {
+    if (parts < 0 || all < 1) {
+      throw new IllegalArgumentException(parts + " of " + all + " parts is no share of an amount");
+    }
+    return of(amount.multiply(BigDecimal.valueOf(parts)).divide(BigDecimal.valueOf(all), 2, RoundingMode.DOWN));
   }
 
   /** The amount in yuan, without trailing zeros after the point. */

@@ -54,8 +54,10 @@ public sealed interface Answer<V> extends Serializable {
 
   /** The facts whose absence keeps the answer open, each once, so that a form asks for these only. */
   default List<FactKey<?>> missingFacts() {
-    return explanation().steps()
-        .filter(step -> step.holding() == Holding.UNKNOWN)
+    if (refusal().filter(refused -> refused.reason() == RefusalReason.FACTS_MISSING).isEmpty()) {
+      return List.of();
+    }
+    return explanation().unknownSteps()
         .flatMap(step -> step.facts().stream())
         .filter(fact -> fact.value().isUnknown())
         .<FactKey<?>>map(Fact::key)

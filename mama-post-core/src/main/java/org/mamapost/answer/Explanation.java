@@ -77,6 +77,12 @@ public record Explanation(
     return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::steps));
   }
 
+  // A way that was not needed, because another was met, keeps nothing open.
+  Stream<Explanation> unknownSteps() {
+    return holding != Holding.UNKNOWN ? Stream.empty()
+        : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
+  }
+
   /**
    * The tree in words, a line a step and its parts indented beneath it, each with its facts, the words it rests on and
    * the readings it took.

@@ -104,7 +104,7 @@ public final class BenefitAssessor {
   private SortedSet<LocalDate> starts(Scheme scheme, Facts facts, LocalDate first, LocalDate last) {
     SortedSet<LocalDate> starts = new TreeSet<>();
     starts.add(first);
-    Stream.concat(rangesOfRules().flatMap(BenefitAssessor::boundaries), scheme.changes(facts).stream())
+    Stream.concat(rangesOfRules().flatMap(BenefitAssessor::boundaries), scheme.changes(facts, policy).stream())
         .filter(day -> day.isAfter(first) && !day.isAfter(last))
         .forEach(starts::add);
     return starts;

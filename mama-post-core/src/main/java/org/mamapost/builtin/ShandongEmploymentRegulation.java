@@ -8,7 +8,7 @@ import org.mamapost.source.Document;
 import org.mamapost.source.EvidenceGrade;
 
 /**
- * 山东省就业促进条例 as amended on 2016-03-30, and the article of it that bears on the public-welfare posts.
+ * 山东省就业促进条例 as amended on 2016-03-30, and the articles of it that bear on the subsidies.
  *
  * <p>The text is that of the public collection LawRefBook/Laws of 2025-04-19; whether the regulation was amended after
  * 2016 is not known.
@@ -21,13 +21,10 @@ public final class ShandongEmploymentRegulation {
       List.of("山东省人民代表大会常务委员会"),
       Stated.of(LocalDate.of(2016, 3, 30)));
 
-  private static final Citation LABOUR_CONTRACT = new Citation(
-      DOCUMENT,
+  private static final Citation LABOUR_CONTRACT = cite(
       "第四十四条",
       "就业困难人员在公益性岗位就业并订立劳动合同、缴纳社会保险费的，在劳动合同存续期间享受"
-          + "基本养老保险、基本医疗保险、失业保险补贴以及适当的岗位补贴。",
-      EvidenceGrade.OFFICIAL,
-      Stated.of("LawRefBook/Laws (2025-04-19)"));
+          + "基本养老保险、基本医疗保险、失业保险补贴以及适当的岗位补贴。");
 
   private ShandongEmploymentRegulation() {}
 
@@ -37,12 +34,24 @@ public final class ShandongEmploymentRegulation {
   }
 
   /**
-   * Article 44, verbatim: public-welfare posts for people who find it hard to get work.
+   * Articles 42 to 46, verbatim: who finds it hard to get work (就业困难人员), and the subsidies for them.
    *
    * @return the text, read anew at each call
    */
-  public static String article44() {
-    return BundledText.read("shandong-employment-regulation-44.txt");
+  public static String articles42To46() {
+    return BundledText.read("shandong-employment-regulation-42-46.txt");
+  }
+
+  /**
+   * A citation of the regulation.
+   *
+   * @param article the article, such as {@code 第四十六条}
+   * @param quote the words, verbatim
+   * @return the citation, which names the collection that carries the text
+   * @throws IllegalArgumentException if the quote is blank
+   */
+  public static Citation cite(String article, String quote) {
+    return new Citation(DOCUMENT, article, quote, EvidenceGrade.OFFICIAL, Stated.of("LawRefBook/Laws (2025-04-19)"));
   }
 
   /**

@@ -34,9 +34,21 @@ public final class WeihaiPolicy {
         .region(REGION)
         .inForce(IN_FORCE)
         .document(WeihaiNotice.document())
+        .above(ShandongLayer.policy())
         .catalogue(WeihaiCatalogue.catalogue())
-        .scheme(new StartupGrant());
+        .scheme(new FlexibleInsuranceSubsidy())
+        .scheme(new PublicPostPlacement())
+        .scheme(new StartupLoan())
+        .scheme(new StartupGrant())
+        .scheme(new YearlyInsurances())
+        .scheme(new HiringTaxRelief());
+    CountyWage.PARAMETERS.forEach(policy::parameter);
+    FlexibleInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
+    StartupLoan.PARAMETERS.forEach(policy::parameter);
     StartupGrant.PARAMETERS.forEach(policy::parameter);
+    YearlyInsurances.PARAMETERS.forEach(policy::parameter);
+    HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
+    WeihaiMeasures.MEASURES.forEach(policy::measure);
     return policy.build();
   }
 }

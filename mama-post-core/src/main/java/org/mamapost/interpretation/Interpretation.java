@@ -25,7 +25,13 @@ public record Interpretation(int number, List<Reading> readings) {
       of(11, RelativelyFixedTime.values()),
       of(12, SeasonalOrPeriodic.values()),
       of(13, ServiceContractForms.values()),
-      of(14, UnderTwelve.values()));
+      of(14, UnderTwelve.values()),
+      of(15, WeihaiWageTier.values()),
+      of(16, RetirementSteps.values()),
+      of(17, MotherOfTwo.values()),
+      of(18, OlderWoman.values()),
+      of(19, PartnershipCeiling.values()),
+      of(20, YearlyGift.values()));
 
   /** Copies the readings. */
   public Interpretation {

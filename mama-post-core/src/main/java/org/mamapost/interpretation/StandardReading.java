@@ -5,7 +5,8 @@ import org.mamapost.text.Language;
 /** A reading whose words stand in this room's bundle. */
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
-    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, UnderTwelve {
+    RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, UnderTwelve, WeihaiWageTier, RetirementSteps, MotherOfTwo,
+    OlderWoman, PartnershipCeiling, YearlyGift {
 
   @Override
   default String chinese() {

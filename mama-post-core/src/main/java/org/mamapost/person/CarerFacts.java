@@ -37,15 +37,18 @@ public final class CarerFacts {
   /** 以灵活就业身份缴纳的社会保险费. */
   public static final FactKey<Contributions> FLEXIBLE_CONTRIBUTIONS = FactKey.of("carer.flexible-contributions",
       Contributions.class, "灵活就业社会保险缴费", "social insurance paid as flexibly employed");
-  /** 已享受社会保险补贴的月数, of both kinds together. */
+  /** 已享受社会保险补贴的月数, of both kinds together, before the year that is looked at. */
   public static final FactKey<Integer> SUBSIDISED_MONTHS = FactKey.of("carer.subsidised-months", Integer.class,
       "已享受社会保险补贴月数", "months of insurance subsidy already drawn");
   /** 初次核定社会保险补贴的日期; none where it is the first time. */
   public static final FactKey<LocalDate> SUBSIDY_FIRST_APPROVED = FactKey.of("carer.subsidy-first-approved",
       LocalDate.class, "初次核定享受补贴日期", "subsidy first approved on");
-  /** 已安置公益性岗位次数. */
+  /** 已安置公益性岗位次数, the present placement among them. */
   public static final FactKey<Integer> PUBLIC_POST_PLACEMENTS = FactKey.of("carer.public-post-placements",
       Integer.class, "已安置公益性岗位次数", "times placed in a public-welfare post");
+  /** 安置到公益性岗位的日期; none where she is not placed yet. */
+  public static final FactKey<LocalDate> PUBLIC_POST_SINCE = FactKey.of("carer.public-post-since", LocalDate.class,
+      "公益性岗位安置日期", "placed in the public-welfare post on");
   /** 拟安置的公益性岗位. */
   public static final FactKey<PublicPostKind> PUBLIC_POST_KIND = FactKey.of(
       "carer.public-post-kind", PublicPostKind.class, "公益性岗位种类", "kind of public-welfare post");

@@ -14,13 +14,19 @@ public final class EmployerFacts {
   /** 是家政服务机构. */
   public static final FactKey<Boolean> DOMESTIC_SERVICE_AGENCY = FactKey.of("employer.domestic-service-agency",
       Boolean.class, "家政服务机构", "domestic-service agency");
+  /** 岗位为“妈妈岗”. */
+  public static final FactKey<Boolean> MAMA_POST =
+      FactKey.of("employer.mama-post", Boolean.class, "岗位为“妈妈岗”", "the post is a mama post");
+  /** 被选树为友好企业. */
+  public static final FactKey<Boolean> FRIENDLY = FactKey.of(
+      "employer.friendly", Boolean.class, "被选树为友好企业", "picked as a friendly employer");
   /** 招用日期. */
   public static final FactKey<LocalDate> HIRED_ON =
       FactKey.of("employer.hired-on", LocalDate.class, "招用日期", "hired on");
   /** 合同形式. */
   public static final FactKey<ContractForm> CONTRACT =
       FactKey.of("employer.contract", ContractForm.class, "合同形式", "contract");
-  /** 合同期限（月）. */
+  /** 合同期限（月）; none for a contract without a term (无固定期限). */
   public static final FactKey<Integer> CONTRACT_MONTHS =
       FactKey.of("employer.contract-months", Integer.class, "合同期限（月）", "term of the contract (months)");
   /** 为其缴纳的社会保险费. */
@@ -32,6 +38,18 @@ public final class EmployerFacts {
   /** 已领取意外伤害保险补贴. */
   public static final FactKey<Boolean> ACCIDENT_SUBSIDY_DRAWN = FactKey.of("employer.accident-subsidy-drawn",
       Boolean.class, "本年度已领取意外伤害保险补贴", "accident-insurance subsidy already drawn this year");
+  /** 本次招用前已为其享受企业吸纳税收扣减的月数; none where it is the first time. */
+  public static final FactKey<Integer> TAX_RELIEF_MONTHS = FactKey.of("employer.tax-relief-months",
+      Integer.class, "此前已享受税收扣减月数", "months of hiring tax relief used before this hire");
+  /** 本年度可扣减税收的招用人员. */
+  public static final FactKey<Hires> HIRES =
+      FactKey.of("employer.hires", Hires.class, "可扣减税收的招用人员", "hires that count for tax relief");
+  /** 本年度各期应缴增值税及附加, before any relief. */
+  public static final FactKey<TaxFilings> TAX_FILINGS = FactKey.of("employer.tax-filings",
+      TaxFilings.class, "本年度各期应缴增值税及附加", "value-added tax and surtaxes due in the year");
+  /** 本年度应缴企业所得税（元）; none where the employer does not pay it. */
+  public static final FactKey<Yuan> CORPORATE_INCOME_TAX = FactKey.of("employer.corporate-income-tax",
+      Yuan.class, "本年度应缴企业所得税（元）", "corporate income tax due for the year (yuan)");
 
   private EmployerFacts() {}
 }

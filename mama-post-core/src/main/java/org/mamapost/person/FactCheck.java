@@ -21,7 +21,7 @@ public final class FactCheck {
 
   private static final List<FactKey<LocalDate>> EVENTS = List.of(
       CarerFacts.UNEMPLOYED_SINCE, CarerFacts.HARDSHIP_SINCE, CarerFacts.SUBSIDY_FIRST_APPROVED,
-      EmployerFacts.HIRED_ON, BusinessFacts.REGISTERED_ON);
+      CarerFacts.PUBLIC_POST_SINCE, EmployerFacts.HIRED_ON, BusinessFacts.REGISTERED_ON);
 
   private final Facts facts;
   private final LocalDate day;

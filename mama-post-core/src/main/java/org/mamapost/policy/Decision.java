@@ -1,6 +1,7 @@
 package org.mamapost.policy;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,8 @@ import org.mamapost.text.Message;
  * A scheme's conditions, one after another, each a step of the explanation. Nothing stops at the first: every condition
  * is looked at, so that the refusal names all that is missing.
  *
- * <p>What stands against an answer, the strongest first: rules that conflict, a condition that fails, a value that is not
- * modelled, a fact that is missing, a matter of judgement. Used by one thread, for one answer.
+ * <p>What stands against an answer, the strongest first: rules that conflict or are not in force, a condition that fails,
+ * a value that is not modelled, a fact that is missing, a matter of judgement. Used by one thread, for one answer.
  *
  * <pre>{@code
  * Decision decision = Decision.of(context, say("grant"), BASIS);
@@ -39,7 +40,7 @@ public final class Decision {
   private final Citation basis;
   private final List<Explanation> steps = new ArrayList<>();
   private final List<Message> notModelled = new ArrayList<>();
-  private final List<Refusal> conflicts = new ArrayList<>();
+  private final List<Refusal> prior = new ArrayList<>();
 
   private Decision(SchemeContext context, Message question, Citation basis) {
     this.context = Objects.requireNonNull(context, "context");
@@ -83,9 +84,21 @@ public final class Decision {
 
   /** A condition that is a plain no; a fact known to be none meets it. */
   public void requireNo(FactKey<Boolean> key, Message condition, Citation citation) {
-    Fact<Boolean> fact = context.facts().get(key);
+    requireOrNone(key, value -> !value, condition, citation);
+  }
+
+  /**
+   * A condition on one fact that is met as well where there is none: nobody who was never placed was placed too often.
+   *
+   * @param key the fact
+   * @param test what a value has to meet
+   * @param condition the condition in words
+   * @param citation the words it rests on
+   */
+  public <T> void requireOrNone(FactKey<T> key, Predicate<T> test, Message condition, Citation citation) {
+    Fact<T> fact = context.facts().get(key);
     Holding holding = fact.value().fold(
-        () -> Holding.UNKNOWN, () -> Holding.HOLDS, value -> value ? Holding.FAILS : Holding.HOLDS);
+        () -> Holding.UNKNOWN, () -> Holding.HOLDS, value -> test.test(value) ? Holding.HOLDS : Holding.FAILS);
     steps.add(Explanation.of(condition, holding).about(fact).citing(citation));
   }
 
@@ -145,11 +158,21 @@ public final class Decision {
    * @return the value; empty if no layer has one, which stands against an answer
    */
   public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key) {
-    Optional<InForce<V>> found = context.policy().parameter(key, context.rulesOn());
+    return parameter(key, context.rulesOn());
+  }
+
+  /**
+   * A value that the answer is worked out from, of another day than that of the rules: what was paid in a year is measured
+   * by that year's standard.
+   *
+   * @param key the parameter
+   * @param on the day whose value counts
+   * @return the value; empty if no layer has one, which stands against an answer
+   */
+  public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key, LocalDate on) {
+    Optional<InForce<V>> found = context.policy().parameter(key, on);
     if (found.isEmpty()) {
-      Message missing = Words.say("not-modelled", key, context.rulesOn());
-      notModelled.add(missing);
-      steps.add(Explanation.of(missing, Holding.UNKNOWN));
+      notModelled(Words.say("not-modelled", key, on));
       return Optional.empty();
     }
     Parameter<V> holds = found.get().parameter();
@@ -163,10 +186,27 @@ public final class Decision {
     return Optional.of(holds.value());
   }
 
+  /** Something the library has no verified rule for, by name. */
+  public void notModelled(Message missing) {
+    notModelled.add(missing);
+    steps.add(Explanation.of(missing, Holding.UNKNOWN));
+  }
+
+  /** This decision as one step of another, such as one of several {@linkplain #requireAny ways}. */
+  public Explanation step() {
+    return explanation(refusal().map(refused -> holding(refused.reason())).orElse(Holding.HOLDS));
+  }
+
   /** Two rules that both apply and disagree. */
   public void conflict(Message message, Citation one, Citation other) {
-    conflicts.add(new Refusal(RefusalReason.RULES_CONFLICT, message, List.of(one, other)));
+    prior.add(new Refusal(RefusalReason.RULES_CONFLICT, message, List.of(one, other)));
     steps.add(Explanation.of(message, Holding.FAILS).citing(one).citing(other));
+  }
+
+  /** A rule that has run out, or has not begun, for this case. */
+  public void notInForce(Message message, Citation citation) {
+    prior.add(new Refusal(RefusalReason.NOT_IN_FORCE, message, List.of(citation)));
+    steps.add(Explanation.of(message, Holding.FAILS).citing(citation));
   }
 
   /**
@@ -196,8 +236,8 @@ public final class Decision {
   }
 
   private Optional<Refusal> refusal() {
-    if (!conflicts.isEmpty()) {
-      return Optional.of(conflicts.get(0));
+    if (!prior.isEmpty()) {
+      return Optional.of(prior.get(0));
     }
     return refusal(Holding.FAILS, RefusalReason.NOT_ELIGIBLE, "not-met")
         .or(() -> notModelled.stream().findFirst()

@@ -159,6 +159,13 @@ public final class RegionalPolicy {
     return Parameters.inForce(layers(), key, date);
   }
 
+  /** Every value that it or a policy above has for a key on any day, the highest policy first. */
+  public <V extends Comparable<V> & Serializable> Stream<V> values(ParameterKey<V> key) {
+    return layers().flatMap(layer -> layer.parameters().stream())
+        .filter(parameter -> parameter.key().equals(key))
+        .map(parameter -> key.type().cast(parameter.value()));
+  }
+
   /** This policy and those above it, the highest first. */
   public Stream<RegionalPolicy> layers() {
     return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));

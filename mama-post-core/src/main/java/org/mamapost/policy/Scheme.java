@@ -39,4 +39,16 @@ public interface Scheme {
   default Set<LocalDate> changes(Facts facts) {
     return Set.of();
   }
+
+  /**
+   * The days on which the answer may change because the facts do, where they are worked out from the policy's values,
+   * such as the end of a term that a city may set otherwise.
+   *
+   * @param facts the facts
+   * @param policy the policy with its layers
+   * @return the days; those of {@link #changes(Facts)} unless the scheme says otherwise
+   */
+  default Set<LocalDate> changes(Facts facts, RegionalPolicy policy) {
+    return changes(facts);
+  }
 }

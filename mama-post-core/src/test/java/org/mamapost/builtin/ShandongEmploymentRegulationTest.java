@@ -17,8 +17,11 @@ class ShandongEmploymentRegulationTest {
 
   @Test
   void quotesItsBundledArticle() {
-    assertTrue(ShandongEmploymentRegulation.article44().startsWith(LABOUR_CONTRACT.clause() + " "));
-    assertTrue(ShandongEmploymentRegulation.article44().contains(LABOUR_CONTRACT.quote()));
+    String articles = ShandongEmploymentRegulation.articles42To46();
+    String article44 = articles.substring(
+        articles.indexOf("\n第四十四条 "), articles.indexOf("\n第四十五条 "));
+    assertEquals("第四十四条", LABOUR_CONTRACT.clause());
+    assertTrue(article44.contains(LABOUR_CONTRACT.quote()));
   }
 
   @Test

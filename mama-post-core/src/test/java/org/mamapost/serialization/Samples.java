@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mamapost.DomesticService;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
+import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
@@ -93,6 +94,7 @@ final class Samples {
             Set.of(InsuranceType.SOCIAL, InsuranceType.COMMERCIAL), Set.of(InsuranceType.FLEXIBLE_SOCIAL))),
         Yuan.of(7800),
         Yuan.of(new BigDecimal("0.035")),
+        new Share(2, 3),
         Hours.of(1, 59),
         HoursRange.of(2, 3),
         Message.of("key", "{0}元", "{0} yuan", Yuan.of(1), Message.of("inner", "内", "inner")));

@@ -199,7 +199,7 @@ class BenefitsCommandTest {
   void explainPrintsTheTreeOfOneCase() {
     String table = HEADING + DUE + DUE.replace("甲", "乙").replace("小微企业", "");
     String text = Ran.inProcess(Locale.CHINA, table, "explain", "-", "乙").out();
-    assertTrue(text.startsWith("乙：待补事实（371002 环翠区，2025-06-15）\n"), text);
+    assertTrue(text.startsWith("乙：尚无定论（371002 环翠区，2025-06-15）\n"), text);
     assertTrue(text.contains("  [成立] 是妇女\n    事实：性别：女（来源：<stdin>:3）\n"), text);
     assertTrue(text.contains("  [缺少事实] 创办的是小微企业或个体工商户\n    事实：创业形式：未知\n"), text);
     Ran english = Ran.inProcess(Locale.UK, table, "explain", "-", "甲", "--format", "json");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitReport;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
@@ -38,7 +39,14 @@ public sealed interface CaseOutcome {
       if (!report.due().isEmpty()) {
         return CaseResult.DUE;
       }
-      return report.missingFacts().isEmpty() ? CaseResult.NOT_DUE : CaseResult.OPEN;
+      boolean settled = report.answers().stream()
+          .flatMap(answer -> answer.answer().refusal().stream())
+          .allMatch(Assessed::isFinal);
+      return settled ? CaseResult.NOT_DUE : CaseResult.OPEN;
+    }
+
+    private static boolean isFinal(Refusal refusal) {
+      return refusal.reason() == RefusalReason.NOT_ELIGIBLE || refusal.reason() == RefusalReason.NOT_IN_FORCE;
     }
 
     @Override

@@ -7,9 +7,9 @@ import org.mamapost.text.Named;
 public enum CaseResult implements Named {
   /** Something is due. */
   DUE("有应享", "due"),
-  /** Nothing is due yet, but an answer is open for want of a fact. */
-  OPEN("待补事实", "open"),
-  /** Nothing is due, and no fact is missing. */
+  /** Nothing is due yet, but an answer is open: for want of a fact or a verified rule, or left to judgement. */
+  OPEN("尚无定论", "open"),
+  /** Nothing is due, and every answer is final: not eligible, or not in force. */
   NOT_DUE("无应享", "nothing due"),
   /** There are no rules to answer by. */
   REFUSED("拒绝回答", "refused"),

@@ -1,0 +1,37 @@
+package org.mamapost.builtin;
+
+import java.time.LocalDate;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.region.Region;
+import org.mamapost.time.DateRange;
+
+/**
+ * What Shandong lays down beneath its cities' policies (山东省, 370000): a layer to build on, not a policy to ask. No
+ * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen.
+ *
+ * <p>It bears the date of {@link ShandongEmploymentRegulation}; each value has a document and dates of its own.
+ */
+public final class ShandongLayer {
+
+  private static final RegionalPolicy POLICY = layer();
+
+  private ShandongLayer() {}
+
+  /** The one immutable layer, upon the nation's. */
+  public static RegionalPolicy policy() {
+    return POLICY;
+  }
+
+  private static RegionalPolicy layer() {
+    RegionalPolicy.Builder layer = RegionalPolicy.builder("shandong")
+        .version("2025-10-01.1")
+        .region(Region.of("370000"))
+        .inForce(DateRange.startingOn(LocalDate.of(2016, 3, 30)))
+        .document(ShandongEmploymentRegulation.document())
+        .above(NationalLayer.policy());
+    ShandongMinimumWage.PARAMETERS.forEach(layer::parameter);
+    SubsidyTerm.PARAMETERS.forEach(layer::parameter);
+    HardToEmploy.PARAMETERS.forEach(layer::parameter);
+    return layer.build();
+  }
+}

@@ -1,0 +1,53 @@
+package org.mamapost.builtin;
+
+import java.util.List;
+import org.mamapost.policy.Measure;
+import org.mamapost.policy.SchemeKey;
+import org.mamapost.source.Modality;
+
+/**
+ * What the notice says will be done, is supported or is promoted, and nobody can claim as an amount: 正文(三), (五), (十).
+ *
+ * <p>A plain statement (提供, 搭建, 培育) binds the offices that issued the notice, so it is {@link Modality#MUST}; 支持 is
+ * {@link Modality#ENCOURAGE}; 引导 and 推动 are {@link Modality#GUIDE}.
+ */
+final class WeihaiMeasures {
+
+  private static final String POLICY = "正文(三)";
+  private static final String STARTUP = "正文(五)";
+  private static final String PUBLICITY = "正文(十)";
+
+  static final List<Measure> MEASURES = List.of(
+      measure("apply-for-flexible-subsidy", "引导申领灵活就业社会保险补贴", "guidance to apply for the flexible subsidy",
+          Modality.GUIDE, POLICY, "积极引导符合条件的育儿妇女申领灵活就业社会保险补贴"),
+      measure("due-unasked", "免申即享、直补快办", "due unasked, paid directly and fast",
+          Modality.GUIDE, POLICY, "推动政策免申即享、直补快办，提升落实绩效"),
+      measure("startup-six-elements", "全要素创业陪跑服务", "startup company in all six elements",
+          Modality.MUST, STARTUP,
+          "对有自主创业意愿的育儿妇女提供“政策、培训、导师、孵化、融资、赛事”全要素创业陪跑服务"),
+      measure("startup-centre", "创业赋能中心", "startup centre", Modality.MUST, STARTUP, "搭建创业赋能中心"),
+      measure("startup-streets", "市级创业街区", "startup streets of the city",
+          Modality.MUST, STARTUP, "培育市级创业街区10个"),
+      measure("startup-projects", "征集推送创业项目", "startup projects collected and pushed",
+          Modality.MUST, STARTUP, "精准征集推送适合育儿妇女的创业项目"),
+      measure("startup-mentors", "创业导师公益指导", "free guidance by mentors",
+          Modality.MUST, STARTUP, "加强创业导师公益指导服务"),
+      measure("incubator-priority", "优先入驻创业孵化基地", "priority in the incubators",
+          Modality.ENCOURAGE, STARTUP, "支持育儿妇女优先入驻创业孵化基地（园区）"),
+      measure("startup-contests", "专场创业赛事与资源对接", "contests and match-making for founders",
+          Modality.MUST, STARTUP, "举办育儿妇女专场创业赛事与创业资源对接活动"),
+      measure("friendly-employers", "友好企业", "friendly employers",
+          Modality.MUST, PUBLICITY, "选树一批设置“妈妈岗”的友好企业"),
+      measure("two-cancer-checks", "“两癌”检查", "screening for the two cancers",
+          Modality.MUST, PUBLICITY, "以‘两癌’检查为先导"),
+      measure("green-channel", "重大疾病绿色通道", "green channel for grave illness",
+          Modality.MUST, PUBLICITY, "为投保女性提供重大疾病专家门诊预约、快速知名医院住院协调等绿色通道服务"));
+
+  private WeihaiMeasures() {}
+
+  private static Measure measure(
+      String code, String chinese, String english, Modality modality, String clause, String quote) {
+    return new Measure(new SchemeKey(code, chinese, english), modality,
+        Words.say("measure." + code), WeihaiNotice.cite(clause, quote));
+  }
+}

@@ -1,0 +1,59 @@
+package org.mamapost.person;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.mamapost.amount.Yuan;
+
+/**
+ * What an employer owes for one month or one quarter, before any relief. The surtaxes are computed on the value-added tax
+ * before relief, so that relief of the one does not make the others smaller.
+ *
+ * @param first the first month
+ * @param last the last month: the first itself, or the last of its quarter
+ * @param valueAddedTax 增值税
+ * @param urbanMaintenanceTax 城市维护建设税
+ * @param educationSurcharge 教育费附加
+ * @param localEducationSurcharge 地方教育附加
+ */
+public record TaxFiling(
+    YearMonth first,
+    YearMonth last,
+    Yuan valueAddedTax,
+    Yuan urbanMaintenanceTax,
+    Yuan educationSurcharge,
+    Yuan localEducationSurcharge) implements Serializable {
+
+  /**
+   * Checks the months.
+   *
+   * @throws IllegalArgumentException if they are neither one month nor one quarter of a year
+   */
+  public TaxFiling {
+    Objects.requireNonNull(valueAddedTax, "valueAddedTax");
+    Objects.requireNonNull(urbanMaintenanceTax, "urbanMaintenanceTax");
+    Objects.requireNonNull(educationSurcharge, "educationSurcharge");
+    Objects.requireNonNull(localEducationSurcharge, "localEducationSurcharge");
+    boolean quarter = first.getMonthValue() % 3 == 1 && last.equals(first.plusMonths(2));
+    if (!last.equals(first) && !quarter) {
+      throw new IllegalArgumentException(first + " to " + last + " is neither a month nor a quarter");
+    }
+  }
+
+  /**
+   * What is owed of one tax.
+   *
+   * @param tax one that is filed during the year
+   * @return the amount before relief
+   * @throws IllegalArgumentException for corporate income tax, which is settled once a year
+   */
+  public Yuan due(Tax tax) {
+    return switch (tax) {
+      case VALUE_ADDED -> valueAddedTax;
+      case URBAN_MAINTENANCE -> urbanMaintenanceTax;
+      case EDUCATION_SURCHARGE -> educationSurcharge;
+      case LOCAL_EDUCATION_SURCHARGE -> localEducationSurcharge;
+      case CORPORATE_INCOME -> throw new IllegalArgumentException(tax.chinese() + " is not filed during the year");
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.mamapost.builtin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mamapost.amount.Share;
+import org.mamapost.amount.Yuan;
+import org.mamapost.answer.Explanation;
+import org.mamapost.person.Facts;
+import org.mamapost.policy.Measure;
+import org.mamapost.policy.Parameter;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.policy.Scheme;
+import org.mamapost.policy.SchemeContext;
+import org.mamapost.source.Citation;
+import org.mamapost.source.Document;
+import org.mamapost.source.EvidenceGrade;
+import org.mamapost.text.Language;
+
+/** No number and no rule without words that can be held against the document. */
+class PolicyQuotesTest {
+
+  private static final RegionalPolicy POLICY = WeihaiPolicy.policy();
+  private static final Map<Document, String> TEXTS = Map.of(
+      WeihaiNotice.document(), bare(WeihaiNotice.text()),
+      ShandongEmploymentRegulation.document(), bare(ShandongEmploymentRegulation.articles42To46()));
+  private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万)?");
+  private static final Map<String, Integer> CHINESE_NUMBERS = Map.of(
+      "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50);
+
+  static Stream<Parameter<?>> parameters() {
+    return POLICY.layers().flatMap(layer -> layer.parameters().stream());
+  }
+
+  static Stream<Citation> citations() {
+    return Stream.of(
+            parameters().map(Parameter::citation),
+            POLICY.measures().stream().map(Measure::citation),
+            POLICY.schemes().stream().map(Scheme::basis),
+            Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Facts.noneKnown()).flatMap(PolicyQuotesTest::cited))
+        .flatMap(part -> part).distinct();
+  }
+
+  private static Stream<Citation> cited(Facts facts) {
+    LocalDate day = LocalDate.of(2025, 10, 1);
+    return POLICY.schemes().stream()
+        .map(scheme -> scheme.assess(new SchemeContext(facts, day, day, POLICY)).explanation())
+        .flatMap(Explanation::steps)
+        .flatMap(step -> step.citations().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("citations")
+  void aQuoteOfABundledDocumentStandsInIt(Citation citation) {
+    String text = TEXTS.get(citation.document());
+    if (text == null) {
+      assertFalse(citation.grade() == EvidenceGrade.DOCUMENT, () -> citation + " is not at hand");
+    } else {
+      assertTrue(text.contains(bare(citation.quote())), () -> citation + " is not in the document");
+    }
+  }
+
+  @Test
+  void theDocumentsAreReallyHeldAgainst() {
+    assertEquals(TEXTS.keySet(), citations().map(Citation::document).filter(TEXTS::containsKey)
+        .collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameters")
+  void aNumberCanBeReadInItsQuote(Parameter<?> parameter) {
+    Object value = parameter.value();
+    String quote = parameter.citation().quote();
+    if (value instanceof Yuan yuan) {
+      assertTrue(numbersIn(quote).contains(yuan.toBigDecimal()), parameter::toString);
+    } else if (value instanceof Integer number) {
+      assertTrue(numbersIn(quote).contains(BigDecimal.valueOf(number)), parameter::toString);
+    } else if (value instanceof Share share) {
+      assertTrue(quote.contains(share.toString()), parameter::toString);
+    } else {
+      assertTrue(value instanceof Enum<?> || value instanceof LocalDate, () -> "what is read of " + parameter);
+    }
+  }
+
+  static Stream<Measure> measures() {
+    return POLICY.measures().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void aMeasureSaysNoNumberThatItsQuoteDoesNot(Measure measure) {
+    for (Language language : Language.values()) {
+      assertTrue(numbersIn(measure.citation().quote()).containsAll(numbersIn(measure.what().render(language))),
+          measure::toString);
+    }
+  }
+
+  private static Set<BigDecimal> numbersIn(String quote) {
+    Stream<BigDecimal> digits = NUMBER.matcher(quote).results().map(PolicyQuotesTest::number);
+    Stream<BigDecimal> words = CHINESE_NUMBERS.entrySet().stream()
+        .filter(word -> quote.contains(word.getKey())).map(word -> BigDecimal.valueOf(word.getValue()));
+    return Stream.concat(digits, words).collect(Collectors.toSet());
+  }
+
+  private static BigDecimal number(java.util.regex.MatchResult read) {
+    BigDecimal digits = new BigDecimal(read.group(1));
+    return Yuan.of(read.group(2) == null ? digits : digits.multiply(BigDecimal.valueOf(10_000))).toBigDecimal();
+  }
+
+  private static String bare(String text) {
+    Matcher white = Pattern.compile("\\s").matcher(text);
+    return white.replaceAll("");
+  }
+}
