@@ -3,11 +3,13 @@ package org.mamapost.answer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 
 /**
@@ -79,6 +81,22 @@ public record Explanation(
   Stream<Explanation> unknownSteps() {
     return holding != Holding.UNKNOWN ? Stream.empty()
         : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
+  }
+
+  /**
+   * The tree in words, a line a step and its parts indented beneath it, each with its facts, the words it rests on and
+   * the readings it took.
+   *
+   * @param locale any Chinese locale for Chinese, any other for English
+   * @return the lines, each with its end
+   */
+  public String render(Locale locale) {
+    return render(Language.of(locale));
+  }
+
+  /** The tree in words, in a language. */
+  public String render(Language language) {
+    return new ExplanationText(language).of(this);
   }
 
   private static <T> List<T> plus(List<? extends T> list, T one) {

@@ -1,17 +1,39 @@
 package org.mamapost.answer;
 
+import java.io.Serializable;
 import java.util.List;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.source.Citation;
+import org.mamapost.source.EvidenceGrade;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
 
-/** How a finding is put into a paragraph. */
+/** The sentences of this room: how a finding is put into a paragraph, and an explanation into lines. */
 final class Words {
 
   private static final MessageBundle BUNDLE = MessageBundle.load(Words.class, "messages");
 
   private Words() {}
+
+  static Message say(String key, Serializable... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+
+  /** A reading beside the question that it answers. */
+  static Message reading(Reading reading) {
+    Message question = Message.of("question", reading.questionInChinese(), reading.questionInEnglish());
+    return say("step.reading", question, reading);
+  }
+
+  /** The words an answer rests on; with their grade and carrier, where the document itself is not at hand. */
+  static Message citation(Citation citation) {
+    String number = citation.document().number();
+    if (citation.grade() == EvidenceGrade.DOCUMENT) {
+      return say("step.basis", number, citation.clause(), citation.quote());
+    }
+    Message basis = say("step.basis.graded", number, citation.clause(), citation.quote(), citation.grade());
+    return citation.carrier().value().map(carrier -> say("step.basis.carried", basis, carrier)).orElse(basis);
+  }
 
   static Message paragraph(Finding finding) {
     Message said = finding.row()

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mamapost.person.FactKey;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
 import org.mamapost.text.Named;
@@ -53,12 +54,21 @@ record Fault(String read, Message sentence, List<? extends Named> allowed, Optio
   }
 
   CellProblem in(PostColumn column) {
+    return new CellProblem(column, read, message(), allowedInChinese(), nearest.map(Named::chinese));
+  }
+
+  FactProblem in(FactKey<?> key) {
+    return new FactProblem(key, read, message(), allowedInChinese(), nearest.map(Named::chinese));
+  }
+
+  private Message message() {
     Message allowing = allowed.isEmpty() ? NOTHING : MESSAGES.message("allowed", Words.list(allowed));
     Message hint = nearest.map(Fault::hint).orElse(NOTHING);
-    return new CellProblem(column, read,
-        Message.of(sentence.key(), "{0}{1}{2}", "{0}{1}{2}", sentence, allowing, hint),
-        allowed.stream().map(Named::chinese).toList(),
-        nearest.map(Named::chinese));
+    return Message.of(sentence.key(), "{0}{1}{2}", "{0}{1}{2}", sentence, allowing, hint);
+  }
+
+  private List<String> allowedInChinese() {
+    return allowed.stream().map(Named::chinese).toList();
   }
 
   private static Message hint(Named nearest) {

@@ -1,7 +1,6 @@
 package org.mamapost.format;
 
 import io.vavr.control.Either;
-import java.math.BigDecimal;
 import java.util.List;
 import org.mamapost.amount.Yuan;
 import org.mamapost.fact.Stated;
@@ -11,7 +10,6 @@ import org.mamapost.post.PayUnit;
 /** Reads an amount of pay, or two bounds, and what it is paid for. */
 final class RateParser {
 
-  private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
   private static final List<String> OR_MORE = List.of("及以上", "以上", "起");
   private static final List<String> OR_LESS = List.of("及以下", "以下");
   private static final List<String> OTHER_BOUND_UNKNOWN = List.of(",上限未说明", ",下限未说明");
@@ -27,19 +25,19 @@ final class RateParser {
   }
 
   Either<Fault, Pay> parse() {
-    String first = number();
+    String first = AmountReader.number(in);
     boolean firstInTenThousands = in.skip("万");
     boolean firstInYuan = skipYuan();
     boolean range = in.skipOneOf("-至到");
-    String second = range ? number() : first;
+    String second = range ? AmountReader.number(in) : first;
     boolean inTenThousands = range ? in.skip("万") : firstInTenThousands;
     boolean inYuan = range ? skipYuan() : firstInYuan;
     if (first.isEmpty() || second.isEmpty() || !inYuan) {
       return illFormed();
     }
     // In 1-1.2万元 the first number counts in 万 as well; in 8000元-1.2万元 it does not.
-    Yuan least = yuan(first, firstInTenThousands || inTenThousands && !firstInYuan);
-    Yuan most = yuan(second, inTenThousands);
+    Yuan least = AmountReader.yuan(first, firstInTenThousands || inTenThousands && !firstInYuan);
+    Yuan most = AmountReader.yuan(second, inTenThousands);
     if (least.compareTo(most) > 0) {
       return Either.left(Fault.of("pay.order", text, least, most));
     }
@@ -86,32 +84,5 @@ final class RateParser {
 
   private boolean skipYuan() {
     return in.skip("元") || in.skip("yuan");
-  }
-
-  /** A number such as 3000, 3,000 or 0.035; empty if none is next. */
-  private String number() {
-    StringBuilder number = new StringBuilder(in.digits());
-    while (in.peek() == ',' && number.length() > 0 && isThousandsNext()) {
-      in.skip(",");
-      number.append(in.digits());
-    }
-    if (number.length() > 0 && in.skip(".")) {
-      String decimals = in.digits();
-      return decimals.isEmpty() ? "" : number + "." + decimals;
-    }
-    return number.toString();
-  }
-
-  private boolean isThousandsNext() {
-    int digits = 0;
-    while (Character.isDigit(in.peek(1 + digits)) && digits < 4) {
-      digits++;
-    }
-    return digits == 3;
-  }
-
-  private static Yuan yuan(String number, boolean inTenThousands) {
-    BigDecimal amount = new BigDecimal(number);
-    return Yuan.of(inTenThousands ? amount.multiply(TEN_THOUSAND) : amount);
   }
 }

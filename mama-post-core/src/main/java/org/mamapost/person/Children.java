@@ -3,13 +3,15 @@ package org.mamapost.person;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mamapost.text.Named;
 
 /**
  * The children that the carer raises.
  *
  * @param children at least one; that there is none is stated as none
  */
-public record Children(List<Child> children) implements Serializable {
+public record Children(List<Child> children) implements Named, Serializable {
 
   /**
    * Checks that there is one.
@@ -32,5 +34,21 @@ public record Children(List<Child> children) implements Serializable {
    */
   public long youngerThan(int years, LocalDate day) {
     return children.stream().filter(child -> !day.isBefore(child.bornOn()) && child.ageOn(day) < years).count();
+  }
+
+  /** The days of birth, joined by 、. */
+  @Override
+  public String chinese() {
+    return joined("、");
+  }
+
+  /** The days of birth, joined by commas. */
+  @Override
+  public String english() {
+    return joined(", ");
+  }
+
+  private String joined(String between) {
+    return children.stream().map(child -> child.bornOn().toString()).collect(Collectors.joining(between));
   }
 }

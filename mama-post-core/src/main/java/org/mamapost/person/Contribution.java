@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.mamapost.amount.Yuan;
+import org.mamapost.text.Named;
 
 /**
  * Social insurance paid for one month and line.
@@ -14,7 +15,7 @@ import org.mamapost.amount.Yuan;
  * @param byWorker what the worker paid, which no subsidy of the employer ever covers
  */
 public record Contribution(YearMonth month, InsuranceLine line, Yuan byEmployer, Yuan byWorker)
-    implements Serializable {
+    implements Named, Serializable {
 
   /** Checks that nothing is missing. */
   public Contribution {
@@ -22,5 +23,18 @@ public record Contribution(YearMonth month, InsuranceLine line, Yuan byEmployer,
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(byEmployer, "byEmployer");
     Objects.requireNonNull(byWorker, "byWorker");
+  }
+
+  /** Such as {@code 2025-01 养老保险 单位800元 个人400元}. */
+  @Override
+  public String chinese() {
+    return month + " " + line.chinese() + " 单位" + byEmployer + " 个人" + byWorker;
+  }
+
+  /** Such as {@code 2025-01 pension employer 800 yuan worker 400 yuan}. */
+  @Override
+  public String english() {
+    return month + " " + line.english() + " employer " + byEmployer.toBigDecimal().toPlainString()
+        + " yuan worker " + byWorker.toBigDecimal().toPlainString() + " yuan";
   }
 }

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mamapost.text.Named;
 
 /**
  * Social insurance paid, month by month and line by line.
  *
  * @param payments at least one, each month and line once
  */
-public record Contributions(List<Contribution> payments) implements Serializable {
+public record Contributions(List<Contribution> payments) implements Named, Serializable {
 
   /**
    * Checks the payments.
@@ -45,5 +47,17 @@ public record Contributions(List<Contribution> payments) implements Serializable
     Set<InsuranceLine> lines = new HashSet<>();
     payments.forEach(payment -> lines.add(payment.line()));
     return lines;
+  }
+
+  /** The payments, joined by ；. */
+  @Override
+  public String chinese() {
+    return payments.stream().map(Contribution::chinese).collect(Collectors.joining("；"));
+  }
+
+  /** The payments, joined by semicolons. */
+  @Override
+  public String english() {
+    return payments.stream().map(Contribution::english).collect(Collectors.joining("; "));
   }
 }

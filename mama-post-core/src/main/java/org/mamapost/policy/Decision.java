@@ -239,18 +239,18 @@ public final class Decision {
     if (!prior.isEmpty()) {
       return Optional.of(prior.get(0));
     }
-    return refusal(Holding.FAILS, RefusalReason.NOT_ELIGIBLE)
+    return refusal(Holding.FAILS, RefusalReason.NOT_ELIGIBLE, "not-met")
         .or(() -> notModelled.stream().findFirst()
             .map(missing -> new Refusal(RefusalReason.NOT_MODELLED, missing, List.of(basis))))
-        .or(() -> refusal(Holding.UNKNOWN, RefusalReason.FACTS_MISSING))
-        .or(() -> refusal(Holding.JUDGEMENT, RefusalReason.NEEDS_JUDGEMENT));
+        .or(() -> refusal(Holding.UNKNOWN, RefusalReason.FACTS_MISSING, "not-known"))
+        .or(() -> refusal(Holding.JUDGEMENT, RefusalReason.NEEDS_JUDGEMENT, "left-open"));
   }
 
-  private Optional<Refusal> refusal(Holding holding, RefusalReason reason) {
+  private Optional<Refusal> refusal(Holding holding, RefusalReason reason, String saying) {
     List<Explanation> against = steps.stream().filter(step -> step.holding() == holding).toList();
     return against.isEmpty() ? Optional.empty() : Optional.of(new Refusal(
         reason,
-        Words.all(against.stream().map(Explanation::statement).toList()),
+        Words.all(saying, against.stream().map(Explanation::statement).toList()),
         against.stream().flatMap(step -> step.citations().stream()).distinct().toList()));
   }
 }

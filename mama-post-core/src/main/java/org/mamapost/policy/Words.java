@@ -19,9 +19,9 @@ final class Words {
     return BUNDLE.message(key, arguments);
   }
 
-  /** Several sentences in one. */
-  static Message all(List<Message> sentences) {
-    return say("all", new Joined(join(sentences, Language.CHINESE, "；"), join(sentences, Language.ENGLISH, "; ")));
+  /** Several sentences in one, which the key introduces. */
+  static Message all(String key, List<Message> sentences) {
+    return say(key, new Joined(join(sentences, Language.CHINESE, "；"), join(sentences, Language.ENGLISH, "; ")));
   }
 
   private static String join(List<Message> sentences, Language language, String between) {

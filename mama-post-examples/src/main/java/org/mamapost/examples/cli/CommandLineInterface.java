@@ -47,6 +47,8 @@ final class CommandLineInterface {
   private static CommandLine commands(Session session) {
     CommandLine commands = new CommandLine(new RootCommand(session))
         .addSubcommand(new ValidateCommand(session))
+        .addSubcommand(new BenefitsCommand(session))
+        .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new TemplateCommand(session))
         .addSubcommand(new InterpretationsCommand(session));

@@ -10,10 +10,7 @@ import org.mamapost.answer.RefusalReason;
 import org.mamapost.examples.cli.check.CheckSettings;
 import org.mamapost.examples.cli.check.Outcome;
 import org.mamapost.examples.cli.check.RowChecker;
-import org.mamapost.examples.cli.input.PostInput;
-import org.mamapost.examples.cli.input.Problem;
-import org.mamapost.examples.cli.input.RowRead;
-import org.mamapost.examples.cli.input.UnusableInputException;
+import org.mamapost.examples.cli.input.Columns;
 import org.mamapost.examples.cli.option.DateConverter;
 import org.mamapost.examples.cli.option.FormatConverter;
 import org.mamapost.examples.cli.option.OutputFormat;
@@ -106,25 +103,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   private boolean validate(String file, RowChecker checker, OutcomeWriter writer, Summary summary)
       throws IOException {
-    try (PostInput input = open(file)) {
-      for (Optional<RowRead> row = input.next(); row.isPresent(); row = input.next()) {
-        Outcome outcome = checker.check(row.get());
-        summary.add(outcome);
-        writer.write(outcome);
-      }
-      summary.addRemarks(input.remarks());
+    return new InputFiles(session).read(Columns.OF_POSTS, file, row -> {
+      Outcome outcome = checker.check(row);
+      summary.add(outcome);
+      writer.write(outcome);
       return true;
-    } catch (UnusableInputException unusable) {
-      session.streams().out().flush();
-      unusable.problems().stream().map(Problem::line).forEach(session::report);
-      return false;
-    }
-  }
-
-  private PostInput open(String file) throws UnusableInputException {
-    return file.equals(PostInput.STANDARD_INPUT)
-        ? PostInput.standardInput(session.streams().in())
-        : PostInput.open(file, new ProgressWatcher(file));
+    }, summary::addRemarks);
   }
 
   private void summarise(Summary summary, Optional<LocalDate> today) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MamaPostIT {
 
   private static final Path SAMPLE = Path.of("src", "main", "samples", "posts.csv").toAbsolutePath();
+  private static final Path PEOPLE = SAMPLE.resolveSibling("people.csv");
   private static final String TABLE = """
       编号,岗位类型,地区,单位属性,时间安排,工作地点,计酬方式,保险类型,合同形式,技能要求,发布日期
       A-1,家政服务,371002,社会组织,每天固定2.5小时,地点特定,按完成任务量计酬,商业保险,劳务协议,特定技能,2025-06-01
@@ -84,6 +85,19 @@ class MamaPostIT {
     Ran ran = process().run("validate", "--lang", "en", large.toString());
     assertEquals("", ran.err());
     assertTrue(ran.out().endsWith("read 2 = conforms 1 + breaks 1 + undetermined 0 + refused 0 + unreadable 0\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void whatIsDueToTheSampleOfPeopleIsSaidInEitherLanguage(String language) throws Exception {
+    Ran ran = process().run("benefits", "--lang", language, PEOPLE.toString());
+    assertEquals(1, ran.exit(), ran.err());
+    boolean chinese = language.equals("zh");
+    assertTrue(ran.out().contains(chinese
+        ? "一次性创业补贴：一次性12000元（享受者：创业者）" : "one-off startup grant: 12000 yuan once (to the business)"), ran.out());
+    assertTrue(ran.out().contains(chinese ? "C-12：事实矛盾" : "C-12: facts at odds"), ran.out());
+    assertTrue(ran.out().lines().reduce((first, last) -> last).orElseThrow()
+        .startsWith(chinese ? "读取 12 = " : "read 12 = "), ran.out());
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One million rows in a small heap. Runs in the profile {@code long} only. */
+/** One million rows, of posts or of people, in a small heap. Runs in the profile {@code long} only. */
 @Tag("long")
 class MillionRowsIT {
 
@@ -42,6 +42,37 @@ class MillionRowsIT {
     assertTrue(said.endsWith(
         "read 1000000 = conforms 500000 + breaks 250000 + undetermined 0 + refused 0 + unreadable 250000\n"),
         () -> said.substring(Math.max(0, said.length() - 500)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void whatIsDueToAMillionPeopleIsWorkedOutIn512Megabytes(String format, TestReporter reporter) throws Exception {
+    Path file = folder.resolve("people.csv");
+    writePeople(file);
+    Instant start = Instant.now();
+    Ran ran = new MamaPostProcess(folder, List.of("-Xmx512m"))
+        .run("benefits", "--lang", "en", "--format", format, file.toString());
+    reporter.publishEntry("seconds for a million people as " + format,
+        String.valueOf(Duration.between(start, Instant.now()).toSeconds()));
+    assertEquals(1, ran.exit(), ran.err());
+    String said = format.equals("json") ? ran.err() : ran.out();
+    assertTrue(said.contains("read 1000000 = "), () -> said.substring(Math.max(0, said.length() - 500)));
+    assertTrue(said.endsWith("facts at odds 250000 + unreadable 250000\n"),
+        () -> said.substring(Math.max(0, said.length() - 500)));
+  }
+
+  private static void writePeople(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("编号,地区,日期,性别,出生日期,抚养的子女,创业形式,首次创办,已领取一次性创业补贴\n");
+      for (int i = 0; i < ROWS; i++) {
+        out.write("person-" + i + ",371002,2025-06-15,女," + switch (i % 4) {
+          case 0 -> "1990-01-01,2020-01-01";
+          case 1 -> "1990-01-01,2010-01-01";
+          case 2 -> "1990-01-01,1980-01-01";
+          default -> "1990-13-01,2020-01-01";
+        } + ",小微企业,是,否\n");
+      }
+    }
   }
 
   private static void write(Path file) throws IOException {

@@ -42,11 +42,11 @@ public final class RowChecker {
   }
 
   /** What comes of a row. */
-  public Outcome check(RowRead read) {
-    if (read instanceof UnreadableRow unreadable) {
+  public Outcome check(RowRead<PostColumn> read) {
+    if (read instanceof UnreadableRow<PostColumn> unreadable) {
       return new Outcome.Unreadable(unreadable.id(), unreadable.problems());
     }
-    Row row = filled((Row) read);
+    Row<PostColumn> row = filled((Row<PostColumn>) read);
     PostReading reading = format.read(row.cells());
     return reading.post().map(this::check).orElseGet(() -> unreadable(row, reading.problems()));
   }
@@ -56,9 +56,9 @@ public final class RowChecker {
     return dateFilled;
   }
 
-  private Row filled(Row row) {
+  private Row<PostColumn> filled(Row<PostColumn> row) {
     dateFilled |= row.cell(PostColumn.PUBLISHED_ON).isEmpty();
-    Row dated = row.filling(PostColumn.PUBLISHED_ON, settings.date().toString());
+    Row<PostColumn> dated = row.filling(PostColumn.PUBLISHED_ON, settings.date().toString());
     return settings.region().map(region -> dated.filling(PostColumn.REGION, region.code())).orElse(dated);
   }
 
@@ -81,7 +81,7 @@ public final class RowChecker {
         new Refusal(RefusalReason.FACTS_MISSING, WORDS.message(key, arguments), List.of()));
   }
 
-  private static Outcome unreadable(Row row, List<CellProblem> problems) {
+  private static Outcome unreadable(Row<PostColumn> row, List<CellProblem> problems) {
     String id = row.cell(PostColumn.ID);
     return new Outcome.Unreadable(
         id.isEmpty() ? Optional.empty() : Optional.of(id),

@@ -2,11 +2,11 @@ package org.mamapost.examples.cli.input;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mamapost.format.PostColumn;
+import org.mamapost.text.Named;
 
 /**
  * The rows of a CSV file.
@@ -15,14 +15,16 @@ import org.mamapost.format.PostColumn;
  * template, where such a row shows what each column may say; so is a row of which every cell is empty, as spreadsheets
  * leave them at the end.
  */
-final class CsvRows implements Rows {
+final class CsvRows<C extends Named> implements Rows<C> {
 
   private final RecordReader records;
-  private final Headings headings;
+  private final Columns<C> columns;
+  private final Headings<C> headings;
   private final Limits limits;
   private long remarks;
 
-  private CsvRows(RecordReader records, Headings headings, Limits limits) {
+  private CsvRows(Columns<C> columns, RecordReader records, Headings<C> headings, Limits limits) {
+    this.columns = columns;
     this.records = records;
     this.headings = headings;
     this.limits = limits;
@@ -33,7 +35,8 @@ final class CsvRows implements Rows {
    *
    * @throws UnusableInputException if there is none that can be used
    */
-  static CsvRows of(String file, LineReader lines, Limits limits) throws IOException, UnusableInputException {
+  static <C extends Named> CsvRows<C> of(Columns<C> columns, String file, LineReader lines, Limits limits)
+      throws IOException, UnusableInputException {
     RecordReader records = new RecordReader(lines, limits);
     RecordText first = records.next()
         .orElseThrow(() -> new UnusableInputException(Place.of(file), Words.say("file.empty")));
@@ -42,16 +45,16 @@ final class CsvRows implements Rows {
       throw new UnusableInputException(List.of(problem(place, fault, limits)));
     }
     RecordText.Whole heading = (RecordText.Whole) first;
-    Headings headings = Headings.of(file, heading.line(), cells(heading));
+    Headings<C> headings = Headings.of(columns, file, heading.line(), cells(heading));
     records.expectColumns(headings.size());
-    return new CsvRows(records, headings, limits);
+    return new CsvRows<>(columns, records, headings, limits);
   }
 
   @Override
-  public Optional<RowRead> next() throws IOException {
+  public Optional<RowRead<C>> next() throws IOException {
     Optional<RecordText> record = records.next();
     while (record.isPresent()) {
-      Optional<RowRead> row = row(record.get());
+      Optional<RowRead<C>> row = row(record.get());
       if (row.isPresent()) {
         return row;
       }
@@ -60,7 +63,7 @@ final class CsvRows implements Rows {
     return Optional.empty();
   }
 
-  private Optional<RowRead> row(RecordText record) {
+  private Optional<RowRead<C>> row(RecordText record) {
     if (record instanceof RecordText.Faulty fault) {
       Place place = headings.place(fault.line(), fault.column());
       return Optional.of(UnreadableRow.because(problem(place, fault, limits)));
@@ -70,8 +73,8 @@ final class CsvRows implements Rows {
       return Optional.of(wrongCount(whole));
     }
     List<String> cells = cells(whole);
-    Row row = row(whole.line(), cells);
-    if (Remark.is(row)) {
+    Row<C> row = row(whole.line(), cells);
+    if (Remark.is(row, columns.id())) {
       remarks++;
       return Optional.empty();
     }
@@ -83,15 +86,15 @@ final class CsvRows implements Rows {
     return remarks;
   }
 
-  private Row row(long line, List<String> written) {
-    Map<PostColumn, String> cells = new EnumMap<>(PostColumn.class);
+  private Row<C> row(long line, List<String> written) {
+    Map<C, String> cells = new HashMap<>();
     for (int i = 0; i < written.size(); i++) {
       cells.put(headings.column(i + 1), written.get(i));
     }
-    return new Row(line, cells, headings);
+    return new Row<>(line, cells, headings);
   }
 
-  private UnreadableRow wrongCount(RecordText.Whole record) {
+  private UnreadableRow<C> wrongCount(RecordText.Whole record) {
     Place place = headings.place(record.line(), Math.min(record.cells(), headings.size() + 1));
     String key = record.cells() < headings.size() ? "csv.too-few" : "csv.too-many";
     return UnreadableRow.because(new Problem(place, record.text(),

@@ -1,24 +1,23 @@
 package org.mamapost.examples.cli.input;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mamapost.format.PostColumn;
 import org.mamapost.text.Message;
+import org.mamapost.text.Named;
 
 /** The heading of a CSV file: which column stands where. */
-final class Headings implements Layout {
+final class Headings<C extends Named> implements Layout<C> {
 
   private final String file;
   private final List<String> written;
-  private final List<PostColumn> columns;
-  private final Map<PostColumn, Integer> numbers;
+  private final List<C> columns;
+  private final Map<C, Integer> numbers;
 
-  private Headings(String file, List<String> written, List<PostColumn> columns, Map<PostColumn, Integer> numbers) {
+  private Headings(String file, List<String> written, List<C> columns, Map<C, Integer> numbers) {
     this.file = file;
     this.written = written;
     this.columns = columns;
@@ -31,17 +30,18 @@ final class Headings implements Layout {
    * @throws UnusableInputException if a heading is unknown, stands there twice, or is missing and required; it lists
    *     every such problem
    */
-  static Headings of(String file, long line, List<String> written) throws UnusableInputException {
+  static <C extends Named> Headings<C> of(Columns<C> known, String file, long line, List<String> written)
+      throws UnusableInputException {
     List<Problem> problems = new ArrayList<>();
-    List<PostColumn> columns = new ArrayList<>();
-    Map<PostColumn, Integer> numbers = new EnumMap<>(PostColumn.class);
+    List<C> columns = new ArrayList<>();
+    Map<C, Integer> numbers = new HashMap<>();
     Place place = Place.of(file, line);
     for (int i = 0; i < written.size(); i++) {
       String heading = written.get(i).strip();
       Place here = place.column(i + 1, Optional.empty());
-      Optional<PostColumn> column = PostColumn.VOCABULARY.find(heading);
+      Optional<C> column = known.vocabulary().find(heading);
       if (column.isEmpty()) {
-        problems.add(new Problem(here, heading, unknown(heading)));
+        problems.add(new Problem(here, heading, unknown(known, heading)));
         continue;
       }
       Integer first = numbers.putIfAbsent(column.get(), i + 1);
@@ -50,32 +50,24 @@ final class Headings implements Layout {
       }
       columns.add(column.get());
     }
-    Stream.of(PostColumn.values()).filter(column -> column.isRequired() && !numbers.containsKey(column))
-        .forEach(column -> problems.add(
-            new Problem(place, String.join(",", written), Words.say("heading.missing", column, required()))));
+    known.required().stream().filter(column -> !numbers.containsKey(column)).forEach(column -> problems.add(
+        new Problem(place, String.join(",", written),
+            Words.say("heading.missing", Names.of(List.of(column)), Names.of(known.required())))));
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
-    return new Headings(file, List.copyOf(written), columns, numbers);
+    return new Headings<>(file, List.copyOf(written), columns, numbers);
   }
 
   /** What is wrong with a heading or a key that is none, and which one is nearest. */
-  static Message unknown(String heading) {
+  static <C extends Named> Message unknown(Columns<C> known, String heading) {
     String read = Problem.shown(heading);
     if (heading.isEmpty()) {
-      return Words.say("heading.empty", all());
+      return Words.say("heading.empty", known.all());
     }
-    return PostColumn.VOCABULARY.nearest(heading)
-        .map(nearest -> Words.say("heading.unknown.near", read, all(), nearest))
-        .orElseGet(() -> Words.say("heading.unknown", read, all()));
-  }
-
-  private static Names all() {
-    return Names.of(List.of(PostColumn.values()));
-  }
-
-  private static Names required() {
-    return Names.of(Stream.of(PostColumn.values()).filter(PostColumn::isRequired).toList());
+    return known.vocabulary().nearest(heading)
+        .map(nearest -> Words.say("heading.unknown.near", read, known.all(), Names.of(List.of(nearest))))
+        .orElseGet(() -> Words.say("heading.unknown", read, known.all()));
   }
 
   /** How many there are. */
@@ -84,7 +76,7 @@ final class Headings implements Layout {
   }
 
   /** The column with a number, from 1. */
-  PostColumn column(int number) {
+  C column(int number) {
     return columns.get(number - 1);
   }
 
@@ -96,7 +88,7 @@ final class Headings implements Layout {
   }
 
   @Override
-  public Place place(long line, PostColumn column) {
+  public Place place(long line, C column) {
     Integer number = numbers.get(column);
     return number == null ? Place.of(file, line).key(column.chinese()) : place(line, number);
   }

@@ -6,33 +6,35 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mamapost.examples.cli.input.RecordText.Fault;
-import org.mamapost.format.PostColumn;
 import org.mamapost.text.Message;
+import org.mamapost.text.Named;
 
 /** Reads the object on one line of JSON Lines. Used once. */
-final class JsonObjectReader {
+final class JsonObjectReader<C extends Named> {
 
   private static final Names EXAMPLE = new Names("{\"编号\":\"1\"}", "{\"id\":\"1\"}");
 
+  private final Columns<C> columns;
   private final JsonFactory json;
   private final Place place;
   private final Limits limits;
-  private final Map<PostColumn, String> cells = new EnumMap<>(PostColumn.class);
-  private final Map<PostColumn, String> keys = new EnumMap<>(PostColumn.class);
+  private final Map<C, String> cells = new HashMap<>();
+  private final Map<C, String> keys = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  JsonObjectReader(JsonFactory json, Place place, Limits limits) {
+  JsonObjectReader(Columns<C> columns, JsonFactory json, Place place, Limits limits) {
+    this.columns = columns;
     this.json = json;
     this.place = place;
     this.limits = limits;
   }
 
-  RowRead read(String text) throws IOException {
+  RowRead<C> read(String text) throws IOException {
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return UnreadableRow.because(
@@ -49,18 +51,18 @@ final class JsonObjectReader {
       return UnreadableRow.because(brokenAt(text, Math.min(column, text.length())));
     }
     Optional<String> id =
-        Optional.ofNullable(cells.get(PostColumn.ID)).map(String::strip).filter(given -> !given.isEmpty());
-    Layout layout = (line, column) -> place.key(keys.getOrDefault(column, column.chinese()));
+        Optional.ofNullable(cells.get(columns.id())).map(String::strip).filter(given -> !given.isEmpty());
+    Layout<C> layout = (line, column) -> place.key(keys.getOrDefault(column, column.chinese()));
     return problems.isEmpty()
-        ? new Row(place.line().orElseThrow(), cells, layout)
-        : new UnreadableRow(id, problems);
+        ? new Row<>(place.line().orElseThrow(), cells, layout)
+        : new UnreadableRow<>(id, problems);
   }
 
   private void readCell(JsonParser parser) throws IOException {
     String key = parser.currentName();
-    Optional<PostColumn> column = PostColumn.VOCABULARY.find(key);
+    Optional<C> column = columns.vocabulary().find(key);
     if (column.isEmpty()) {
-      problem(key, key, Headings.unknown(key.strip()));
+      problem(key, key, Headings.unknown(columns, key.strip()));
       parser.nextToken();
       parser.skipChildren();
       return;
@@ -85,9 +87,14 @@ final class JsonObjectReader {
           return Optional.empty();
         }
         return Optional.of(parser.getText());
+      case VALUE_TRUE, VALUE_FALSE:
+        if (columns.truths()) {
+          return Optional.of(parser.getText());
+        }
+        problem(key, parser.getText(), Words.say("json.boolean"));
+        return Optional.empty();
       default:
-        problem(key, token.isStructStart() ? token.asString() : parser.getText(),
-            Words.say(token.isStructStart() ? "json.nested" : "json.boolean"));
+        problem(key, token.asString(), Words.say("json.nested"));
         parser.skipChildren();
         return Optional.empty();
     }

@@ -1,11 +1,13 @@
 package org.mamapost.examples.cli.input;
 
-import org.mamapost.format.PostColumn;
-
-/** Where the columns of an input stand. */
+/**
+ * Where the columns of an input stand.
+ *
+ * @param <C> the columns
+ */
 @FunctionalInterface
-public interface Layout {
+public interface Layout<C> {
 
   /** Where the cell of a column stands in the row that begins on a line. */
-  Place place(long line, PostColumn column);
+  Place place(long line, C column);
 }

@@ -1,7 +1,5 @@
 package org.mamapost.examples.cli.input;
 
-import org.mamapost.format.PostColumn;
-
 /** A row that speaks to whoever fills in the table, and is passed over when the table is read. */
 public final class Remark {
 
@@ -10,7 +8,7 @@ public final class Remark {
 
   private Remark() {}
 
-  static boolean is(Row row) {
-    return row.cell(PostColumn.ID).equals(ID);
+  static <C> boolean is(Row<C> row, C id) {
+    return row.cell(id).equals(ID);
   }
 }

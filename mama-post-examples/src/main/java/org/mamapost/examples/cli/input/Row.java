@@ -1,9 +1,8 @@
 package org.mamapost.examples.cli.input;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.mamapost.format.PostColumn;
 
 /**
  * The cells of one row, as they were written.
@@ -11,8 +10,9 @@ import org.mamapost.format.PostColumn;
  * @param line the line it begins on
  * @param cells the cells by column; a column that the row does not have is missing
  * @param layout where the columns stand
+ * @param <C> the columns
  */
-public record Row(long line, Map<PostColumn, String> cells, Layout layout) implements RowRead {
+public record Row<C>(long line, Map<C, String> cells, Layout<C> layout) implements RowRead<C> {
 
   /** Makes the cells unmodifiable. */
   public Row {
@@ -20,23 +20,22 @@ public record Row(long line, Map<PostColumn, String> cells, Layout layout) imple
   }
 
   /** The text of a cell without the white space around it; empty if there is none. */
-  public String cell(PostColumn column) {
+  public String cell(C column) {
     return cells.getOrDefault(column, "").strip();
   }
 
   /** This row with a cell filled in where it is empty. */
-  public Row filling(PostColumn column, String text) {
+  public Row<C> filling(C column, String text) {
     if (!cell(column).isEmpty()) {
       return this;
     }
-    Map<PostColumn, String> filled = new EnumMap<>(PostColumn.class);
-    filled.putAll(cells);
+    Map<C, String> filled = new HashMap<>(cells);
     filled.put(column, text);
-    return new Row(line, filled, layout);
+    return new Row<>(line, filled, layout);
   }
 
   /** Where a cell of this row stands. */
-  public Place place(PostColumn column) {
+  public Place place(C column) {
     return layout.place(line, column);
   }
 }

@@ -1,4 +1,8 @@
 package org.mamapost.examples.cli.input;
 
-/** What comes of a row: its cells, or why they cannot be read. */
-public sealed interface RowRead permits Row, UnreadableRow {}
+/**
+ * What comes of a row: its cells, or why they cannot be read.
+ *
+ * @param <C> the columns
+ */
+public sealed interface RowRead<C> permits Row, UnreadableRow {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The rows of an input, one after another; only one is held at a time. */
-interface Rows {
+interface Rows<C> {
 
   /**
    * The next row.
@@ -12,9 +12,9 @@ interface Rows {
    * @return the row, or why it cannot be read; empty after the last
    * @throws IOException if the input breaks off
    */
-  Optional<RowRead> next() throws IOException;
+  Optional<RowRead<C>> next() throws IOException;
 
-  /** How many rows so far were remarks, and no posts. */
+  /** How many rows so far were remarks, and no data. */
   default long remarks() {
     return 0;
   }

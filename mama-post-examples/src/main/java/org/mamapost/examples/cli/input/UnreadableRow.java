@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param id its id, if that could be read
  * @param problems why not, at least one problem
+ * @param <C> the columns
  */
-public record UnreadableRow(Optional<String> id, List<Problem> problems) implements RowRead {
+public record UnreadableRow<C>(Optional<String> id, List<Problem> problems) implements RowRead<C> {
 
   /**
    * Checks that there is a reason.
@@ -23,7 +24,7 @@ public record UnreadableRow(Optional<String> id, List<Problem> problems) impleme
     }
   }
 
-  static UnreadableRow because(Problem problem) {
-    return new UnreadableRow(Optional.empty(), List.of(problem));
+  static <C> UnreadableRow<C> because(Problem problem) {
+    return new UnreadableRow<>(Optional.empty(), List.of(problem));
   }
 }

@@ -22,7 +22,14 @@ public final class JsonCitation {
     write(json, citation);
   }
 
-  static void write(JsonGenerator json, Citation citation) throws IOException {
+  /**
+   * Writes it as an element of an array.
+   *
+   * @param json where to
+   * @param citation the citation
+   * @throws IOException if it cannot be written
+   */
+  public static void write(JsonGenerator json, Citation citation) throws IOException {
     json.writeStartObject();
     json.writeStringField("document", citation.document().number());
     json.writeStringField("clause", citation.clause());

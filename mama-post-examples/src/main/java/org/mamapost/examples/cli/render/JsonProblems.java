@@ -7,10 +7,21 @@ import org.mamapost.examples.cli.input.Place;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.text.Language;
 
-/** Writes why a row cannot be read as JSON: the first problem beside the other keys, and all of them in a list. */
-record JsonProblems(JsonGenerator json, Language language) {
+/**
+ * Writes why a row cannot be read as JSON: the first problem beside the other keys, and all of them in a list.
+ *
+ * @param json where to
+ * @param language the language of messages
+ */
+public record JsonProblems(JsonGenerator json, Language language) {
 
-  void write(List<Problem> problems) throws IOException {
+  /**
+   * Writes them into the object that is open.
+   *
+   * @param problems at least one problem
+   * @throws IOException if they cannot be written
+   */
+  public void write(List<Problem> problems) throws IOException {
     fields(problems.get(0));
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.mamapost.text.Message;
+import org.mamapost.text.Named;
 
 /**
- * A file of posts, or standard input: CSV or JSON Lines, in UTF-8 with or without byte order mark or in GB18030, with
+ * A file of rows, or standard input: CSV or JSON Lines, in UTF-8 with or without byte order mark or in GB18030, with
  * lines that end in LF, CRLF or CR. It is read from front to back, with bounded memory but for the ids.
+ *
+ * @param <C> the columns
  */
-public final class PostInput implements Closeable {
+public final class TableInput<C extends Named> implements Closeable {
 
   /** What a user writes for standard input. */
   public static final String STANDARD_INPUT = "-";
@@ -23,11 +26,11 @@ public final class PostInput implements Closeable {
   private static final String STANDARD_INPUT_NAME = "<stdin>";
 
   private final String file;
-  private final Rows rows;
+  private final Rows<C> rows;
   private final Closeable lines;
-  private Optional<RowRead> first;
+  private Optional<RowRead<C>> first;
 
-  private PostInput(String file, Rows rows, Closeable lines, Optional<RowRead> first) {
+  private TableInput(String file, Rows<C> rows, Closeable lines, Optional<RowRead<C>> first) {
     this.file = file;
     this.rows = rows;
     this.lines = lines;
@@ -37,12 +40,14 @@ public final class PostInput implements Closeable {
   /**
    * Opens a file.
    *
+   * @param columns the columns it may have
    * @param name its path
    * @param watcher who watches the reading
    * @return its rows; to be closed
    * @throws UnusableInputException if it cannot be opened, is no text, has no rows, or has an unusable heading
    */
-  public static PostInput open(String name, Watcher watcher) throws UnusableInputException {
+  public static <C extends Named> TableInput<C> open(Columns<C> columns, String name, Watcher watcher)
+      throws UnusableInputException {
     Place place = Place.of(name);
     try {
       File file = Path.of(name).toFile();
@@ -55,7 +60,7 @@ public final class PostInput implements Closeable {
       if (!file.canRead()) {
         throw new UnusableInputException(place, Words.say("file.denied"));
       }
-      return of(name, watcher.watch(new FileInputStream(file), file.length()), Limits.STANDARD);
+      return of(columns, name, watcher.watch(new FileInputStream(file), file.length()), Limits.STANDARD);
     } catch (InvalidPathException impossible) {
       throw new UnusableInputException(place, Words.say("file.missing"));
     } catch (IOException unreadable) {
@@ -66,39 +71,43 @@ public final class PostInput implements Closeable {
   /**
    * Reads standard input.
    *
+   * @param columns the columns it may have
    * @param in the stream; it is closed with the rows
    * @return its rows
    * @throws UnusableInputException if it is no text, has no rows, or has a heading that cannot be used
    */
-  public static PostInput standardInput(InputStream in) throws UnusableInputException {
+  public static <C extends Named> TableInput<C> standardInput(Columns<C> columns, InputStream in)
+      throws UnusableInputException {
     try {
-      return of(STANDARD_INPUT_NAME, in, Limits.STANDARD);
+      return of(columns, STANDARD_INPUT_NAME, in, Limits.STANDARD);
     } catch (IOException unreadable) {
       throw new UnusableInputException(Place.of(STANDARD_INPUT_NAME), broken(unreadable));
     }
   }
 
-  static PostInput of(String file, InputStream in, Limits limits) throws IOException, UnusableInputException {
+  static <C extends Named> TableInput<C> of(Columns<C> columns, String file, InputStream in, Limits limits)
+      throws IOException, UnusableInputException {
     try {
       TextFile text = TextFile.of(file, in);
       LineReader lines = new LineReader(text.characters(), limits.ahead());
-      Rows rows = new UniqueRows(rows(file, text.form(), lines, limits));
-      Optional<RowRead> first = rows.next();
+      Rows<C> rows = new UniqueRows<>(columns, rows(columns, file, text.form(), lines, limits));
+      Optional<RowRead<C>> first = rows.next();
       if (first.isEmpty()) {
         throw new UnusableInputException(Place.of(file), Words.say("file.no-rows"));
       }
-      return new PostInput(file, rows, lines, first);
+      return new TableInput<>(file, rows, lines, first);
     } catch (IOException | UnusableInputException unusable) {
       in.close();
       throw unusable;
     }
   }
 
-  private static Rows rows(String file, InputForm form, LineReader lines, Limits limits)
+  private static <C extends Named> Rows<C> rows(
+      Columns<C> columns, String file, InputForm form, LineReader lines, Limits limits)
       throws IOException, UnusableInputException {
     return switch (form) {
-      case CSV -> CsvRows.of(file, lines, limits);
-      case JSON_LINES -> new JsonRows(file, lines, limits);
+      case CSV -> CsvRows.of(columns, file, lines, limits);
+      case JSON_LINES -> new JsonRows<>(columns, file, lines, limits);
       case JSON_ARRAY -> throw new UnusableInputException(Place.of(file), Words.say("json.array"));
     };
   }
@@ -113,9 +122,9 @@ public final class PostInput implements Closeable {
    * @return the row, or why it cannot be read; empty after the last
    * @throws UnusableInputException if reading breaks off
    */
-  public Optional<RowRead> next() throws UnusableInputException {
+  public Optional<RowRead<C>> next() throws UnusableInputException {
     try {
-      Optional<RowRead> row = first.isPresent() ? first : rows.next();
+      Optional<RowRead<C>> row = first.isPresent() ? first : rows.next();
       first = Optional.empty();
       return row;
     } catch (IOException breaksOff) {

@@ -1,0 +1,51 @@
+package org.mamapost.person;
+
+import java.util.List;
+
+/**
+ * The facts that the library knows of about one person's case. The hires, filings and income tax that an employer's tax
+ * year is settled from are about all its people, and not among them.
+ */
+public final class FactKeys {
+
+  private static final List<FactKey<?>> STANDARD = List.of(
+      CarerFacts.BIRTH_DATE,
+      CarerFacts.SEX,
+      CarerFacts.COUNTY,
+      CarerFacts.CHILDREN,
+      CarerFacts.UNEMPLOYED_SINCE,
+      CarerFacts.TAX_CERTIFICATE,
+      CarerFacts.LIFTED_FROM_POVERTY,
+      CarerFacts.HARDSHIP_SINCE,
+      CarerFacts.NO_MARKET_WORK,
+      CarerFacts.RETIREMENT_TRACK,
+      CarerFacts.FLEXIBLE_CONTRIBUTIONS,
+      CarerFacts.SUBSIDISED_MONTHS,
+      CarerFacts.SUBSIDY_FIRST_APPROVED,
+      CarerFacts.PUBLIC_POST_PLACEMENTS,
+      CarerFacts.PUBLIC_POST_KIND,
+      CarerFacts.PUBLIC_POST_SINCE,
+      EmployerFacts.KIND,
+      EmployerFacts.DOMESTIC_SERVICE_AGENCY,
+      EmployerFacts.MAMA_POST,
+      EmployerFacts.FRIENDLY,
+      EmployerFacts.HIRED_ON,
+      EmployerFacts.CONTRACT,
+      EmployerFacts.CONTRACT_MONTHS,
+      EmployerFacts.CONTRIBUTIONS,
+      EmployerFacts.ACCIDENT_PREMIUM,
+      EmployerFacts.ACCIDENT_SUBSIDY_DRAWN,
+      EmployerFacts.TAX_RELIEF_MONTHS,
+      BusinessFacts.KIND,
+      BusinessFacts.FIRST,
+      BusinessFacts.REGISTERED_ON,
+      BusinessFacts.GRANT_DRAWN,
+      BusinessFacts.PARTNERS);
+
+  private FactKeys() {}
+
+  /** Those of {@link CarerFacts}, {@link EmployerFacts} and {@link BusinessFacts}, in this order. */
+  public static List<FactKey<?>> standard() {
+    return STANDARD;
+  }
+}

@@ -1,0 +1,29 @@
+package org.mamapost.examples.cli.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mamapost.examples.cli.input.Columns;
+import org.mamapost.format.FactFormat;
+import org.mamapost.person.FactKey;
+import org.mamapost.person.FactKeys;
+import org.mamapost.region.Region;
+
+/** The columns of a table of cases: what places a case, and every fact. */
+public final class CaseFacts {
+
+  /** 编号. */
+  static final FactKey<String> ID = FactKey.of("id", String.class, "编号", "id");
+  /** 地区, whose policy is asked. */
+  static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
+  /** 日期, the day that is asked about. */
+  static final FactKey<LocalDate> DATE = FactKey.of("date", LocalDate.class, "日期", "date");
+
+  static final FactFormat FORMAT =
+      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.standard().stream()).toList());
+
+  /** The columns, of which only 编号 has to be there. */
+  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true);
+
+  private CaseFacts() {}
+}

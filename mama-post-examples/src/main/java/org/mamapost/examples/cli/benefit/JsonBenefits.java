@@ -1,0 +1,105 @@
+package org.mamapost.examples.cli.benefit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.mamapost.answer.Refusal;
+import org.mamapost.benefit.SchemeAnswer;
+import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.person.FactKey;
+import org.mamapost.policy.Entitlement;
+import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
+import org.mamapost.time.DateRange;
+
+/** Writes what schemes answer as JSON: what is due, and what is refused and why. */
+record JsonBenefits(JsonGenerator json, Language language) {
+
+  void answers(List<SchemeAnswer> answers) throws IOException {
+    json.writeArrayFieldStart("due");
+    for (SchemeAnswer answer : answers) {
+      if (answer.answer().value().isPresent()) {
+        json.writeStartObject();
+        scheme(answer);
+        due(answer.answer().value().get());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("refused");
+    for (SchemeAnswer answer : answers) {
+      if (answer.answer().refusal().isPresent()) {
+        json.writeStartObject();
+        scheme(answer);
+        refused(answer.answer().refusal().get(), answer.answer().missingFacts());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  void facts(String key, List<FactKey<?>> facts) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (FactKey<?> fact : facts) {
+      json.writeStartObject();
+      json.writeStringField("fact", fact.code());
+      json.writeStringField("name", fact.in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void scheme(SchemeAnswer answer) throws IOException {
+    json.writeStringField("scheme", answer.scheme().code());
+    json.writeStringField("name", answer.scheme().in(language));
+    json.writeStringField("modality", answer.modality().english());
+    JsonCitation.write(json, "basis", answer.basis());
+  }
+
+  void due(Entitlement due) throws IOException {
+    json.writeStringField("beneficiary", due.beneficiary().in(language));
+    if (due.sum().isPresent()) {
+      json.writeObjectFieldStart("sum");
+      json.writeStringField("bound", due.sum().get().bound().english());
+      json.writeNumberField("yuan", due.sum().get().amount().toBigDecimal());
+      json.writeStringField("per", due.sum().get().per().english());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("sum");
+    }
+    if (due.period().isPresent()) {
+      days("period", due.period().get());
+    } else {
+      json.writeNullField("period");
+    }
+    messages("stillToMeet", due.stillToMeet());
+    messages("toAttach", due.toAttach());
+  }
+
+  private void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+    json.writeStringField("reason", refusal.reason().english());
+    json.writeStringField("message", refusal.message().render(language));
+    facts("missing", missing);
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : refusal.citations()) {
+      JsonCitation.write(json, citation);
+    }
+    json.writeEndArray();
+  }
+
+  void days(String key, DateRange days) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeStringField("first", days.first().toString());
+    json.writeStringField("last", days.last().map(Object::toString).orElse(null));
+    json.writeEndObject();
+  }
+
+  private void messages(String key, List<Message> messages) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (Message message : messages) {
+      json.writeString(message.render(language));
+    }
+    json.writeEndArray();
+  }
+}

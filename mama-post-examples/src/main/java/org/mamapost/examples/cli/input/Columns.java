@@ -1,0 +1,35 @@
+package org.mamapost.examples.cli.input;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mamapost.format.PostColumn;
+import org.mamapost.text.Named;
+import org.mamapost.text.Vocabulary;
+
+/**
+ * The columns that a table may have.
+ *
+ * @param vocabulary the columns by the headings they are known by
+ * @param id the column that tells the rows apart
+ * @param required the columns that have to be there
+ * @param truths whether JSON's true and false are values
+ * @param <C> the columns
+ */
+public record Columns<C extends Named>(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths) {
+
+  /** The columns of a table of posts. */
+  public static final Columns<PostColumn> OF_POSTS = new Columns<>(PostColumn.VOCABULARY, PostColumn.ID,
+      Stream.of(PostColumn.values()).filter(PostColumn::isRequired).toList(), false);
+
+  /** Checks that nothing is missing. */
+  public Columns {
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(id, "id");
+    required = List.copyOf(required);
+  }
+
+  Names all() {
+    return Names.of(vocabulary.terms());
+  }
+}
