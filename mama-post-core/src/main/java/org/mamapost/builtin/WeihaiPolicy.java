@@ -34,7 +34,7 @@ public final class WeihaiPolicy {
         .region(REGION)
         .inForce(IN_FORCE)
         .document(WeihaiNotice.document())
-        .above(ShandongLayer.policy())
+        .above(WeihaiLayer.policy())
         .catalogue(WeihaiCatalogue.catalogue())
         .scheme(new FlexibleInsuranceSubsidy())
         .scheme(new PublicPostPlacement())
@@ -45,8 +45,6 @@ public final class WeihaiPolicy {
         .scheme(new EmployerInsuranceSubsidy())
         .scheme(new WorkInjurySingleLine())
         .scheme(new AccidentInsuranceSubsidy());
-    CountyWage.PARAMETERS.forEach(policy::parameter);
-    FlexibleInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
     StartupLoan.PARAMETERS.forEach(policy::parameter);
     StartupGrant.PARAMETERS.forEach(policy::parameter);
     YearlyInsurances.PARAMETERS.forEach(policy::parameter);

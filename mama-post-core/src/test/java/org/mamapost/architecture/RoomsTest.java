@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomsTest {
 
   private static final List<String> ORDER = List.of(
-      "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "interpretation", "person",
-      "answer", "policy", "validation", "benefit", "builtin", "format", "vavr", "beanvalidation");
+      "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "person",
+      "interpretation", "answer", "policy", "validation", "benefit", "builtin", "format", "vavr", "beanvalidation");
 
   static List<String> roomsWithOthersAfterThem() {
     return ORDER.subList(0, ORDER.size() - 1);

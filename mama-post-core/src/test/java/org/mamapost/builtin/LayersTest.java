@@ -22,13 +22,13 @@ class LayersTest {
 
   @Test
   void theCityStandsUponTheProvinceAndTheProvinceUponTheNation() {
-    assertEquals(List.of("100000", "370000", "371000"),
+    assertEquals(List.of("100000", "370000", "371000", "371000"),
         WeihaiPolicy.policy().layers().map(layer -> layer.region().code()).toList());
   }
 
   @Test
   void theLayersAboveOfferNeitherACatalogueNorASchemeOfTheirOwn() {
-    for (RegionalPolicy layer : List.of(NationalLayer.policy(), ShandongLayer.policy())) {
+    for (RegionalPolicy layer : List.of(NationalLayer.policy(), ShandongLayer.policy(), WeihaiLayer.policy())) {
       assertTrue(layer.catalogue().isEmpty());
       assertEquals(List.of(), layer.schemes());
     }

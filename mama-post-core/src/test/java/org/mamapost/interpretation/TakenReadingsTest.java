@@ -17,7 +17,10 @@ class TakenReadingsTest {
             StatedPermission.MUST_BE_STATED, WindowHours.ATTENDANCE, CommercialCoverOnTop.CONFORMS,
             EmployeeInsurance.EMPLOYEE_IS_SOCIAL, EmployerHeading.WARNING, StageBoundary.INCLUSIVE,
             SpecificPlace.FIXED_IS_SPECIFIC, RelativelyFixedTime.ANY_FIXED_PART, SeasonalOrPeriodic.EITHER,
-            ServiceContractForms.DISTINCT, FixedTime.FIXED_HOURS, WorkedHours.AS_ATTENDANCE),
+            ServiceContractForms.DISTINCT, FixedTime.FIXED_HOURS, WorkedHours.AS_ATTENDANCE,
+            UnderTwelve.INCLUDED, WeihaiWageTier.AS_LAST_SEEN, RetirementSteps.STEP_BY_STEP,
+            MotherOfTwo.UNDER_EIGHTEEN, OlderWoman.FROM_FORTY, PartnershipCeiling.AS_PRINTED,
+            YearlyGift.EVERY_MAMA_POST, CoveredLines.PROVINCIAL_THREE),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }
 

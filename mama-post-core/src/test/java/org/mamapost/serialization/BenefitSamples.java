@@ -22,6 +22,7 @@ import org.mamapost.person.Children;
 import org.mamapost.person.Contribution;
 import org.mamapost.person.Contributions;
 import org.mamapost.person.EmployerFacts;
+import org.mamapost.person.FactFinding;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Hires;
@@ -30,6 +31,7 @@ import org.mamapost.person.Sex;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /** What is known of a case, and what is due. */
@@ -57,7 +59,8 @@ final class BenefitSamples {
     HiringTaxSettlement settled = HiringTaxAssessor.of(WeihaiPolicy.policy()).settle(employer).orElseThrow();
     return Stream.of(new Child(DAY), new Children(List.of(new Child(DAY))), paid, new Contributions(List.of(paid)),
         CarerFacts.SEX, facts().get(CarerFacts.SEX), facts().get(CarerFacts.COUNTY), hire, new Hires(List.of(hire)),
-        filings, filings.filings().get(0), settled, settled.reliefs().get(0));
+        filings, filings.filings().get(0), settled, settled.reliefs().get(0),
+        new FactFinding(CarerFacts.BIRTH_DATE, List.of(CarerFacts.CHILDREN), Message.of("key", "晚", "late")));
   }
 
   private static Stream<Serializable> answers() {
