@@ -88,7 +88,7 @@ class MessagesTest {
     hear(post("家政服务", PostColumn.POST_TYPE, "").at("").report());
     hear(post("家政服务", PostColumn.POST_TYPE, "").under(Policies.withoutRows()).report());
     hear(post("家政服务", PostColumn.POST_TYPE, "").under(Policies.withRowRule("own", (post, row, policy) -> List.of(
-        Policies.finding("own", Severity.ERROR, Basis.CATALOGUE, null)))).report());
+        Policies.ofTheWhole("own", Severity.ERROR, Basis.CATALOGUE)))).report());
     hear(post("家政服务", PostColumn.CARE_STAGE, "全程陪伴型").under(Policies.withoutCareStages()).report());
     hear(PostValidator.of(WeihaiPolicy.policy()).validate(PostCheck.postOf("家政服务").post().toBuilder()
         .postType(Stated.of(PostType.of("courier", "同城配送", "city courier"))).build()));
