@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Severity;
@@ -22,15 +23,15 @@ import org.mamapost.text.Named;
 /** Holds a post against the rows it declares, or looks for rows it satisfies where it declares none. */
 final class CatalogueCheck {
 
-  private static final Comparator<Compared> NEAREST_FIRST = Comparator.comparingInt(Compared::changes);
+  // A row that fits needs as few changes as one of which nobody can tell, and is nearer.
+  private static final Comparator<Compared> NEAREST_FIRST = Comparator
+      .comparing(Compared::suits, Comparator.reverseOrder())
+      .thenComparingInt(Compared::changes);
 
+  // Of one rule the findings stay as the rule gives them; the rules run in the order of their ids.
   private static final Comparator<Finding> WITHIN_ROW = Comparator
       .comparingInt((Finding finding) -> finding.cell().map(PostCell::ordinal).orElse(-1))
-      .thenComparing(Finding::rule)
-      .thenComparing(finding -> finding.message().key())
-      .thenComparing(finding -> finding.message().toString())
-      .thenComparing(Finding::severity)
-      .thenComparing(Finding::basis);
+      .thenComparing(Finding::rule);
 
   private final RegionalPolicy policy;
   private final Catalogue catalogue;
@@ -48,7 +49,7 @@ final class CatalogueCheck {
     report.standing(catalogue.standing());
     List<Finding> whole = new ArrayList<>();
     List<CatalogueRow> declared = declaredRows(post, whole);
-    for (Map.Entry<String, PostRule> own : policy.postRules().entrySet()) {
+    for (Map.Entry<String, PostRule> own : new TreeMap<>(policy.postRules()).entrySet()) {
       whole.addAll(OwnRule.guarded(
           own.getKey(), catalogue.standing(), () -> own.getValue().check(post, policy, date)));
     }
@@ -60,7 +61,7 @@ final class CatalogueCheck {
       judgeDeclared(post, declared, whole, report);
     }
     compared.stream()
-        .filter(row -> !row.suits() && !declared.contains(row.row()))
+        .filter(row -> declaresNone ? !row.suits() : !declared.contains(row.row()))
         .sorted(NEAREST_FIRST)
         .map(Compared::asNearest)
         .forEach(report::addNearest);
@@ -120,10 +121,8 @@ final class CatalogueCheck {
       return finding.saying(Words.say("undeclared.unknown", Words.listed(open))).build();
     }
     return nearest
-        .map(row -> finding.saying(row.cellsToChange().isEmpty()
-            ? Words.say("undeclared.breaks-whole", row.row().key())
-            : Words.say("undeclared.breaks",
-                row.row().key(), row.cellsToChange().size(), Words.listed(row.cellsToChange()))))
+        .map(row -> finding.saying(
+            Words.say("undeclared.breaks", row.row().key(), row.changes(), Words.listed(row.whatToChange()))))
         .orElseGet(() -> finding.saying(Words.say("undeclared.no-rows")))
         .build();
   }
@@ -156,7 +155,15 @@ final class CatalogueCheck {
 
     /** The cells to change, and one more thing where a rule of the policy's own refuses the post as a whole. */
     int changes() {
-      return (int) errors().map(Finding::cell).distinct().count();
+      return whatToChange().size();
+    }
+
+    List<Named> whatToChange() {
+      List<Named> all = new ArrayList<>(cellsToChange());
+      if (errors().anyMatch(finding -> finding.cell().isEmpty())) {
+        all.add(Words.WHOLE_POST);
+      }
+      return all;
     }
 
     private Stream<Finding> errors() {

@@ -9,11 +9,13 @@ import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.RowKey;
 
 /**
- * A row that the post is not of, and what would make it one.
+ * A row that the post does not declare, and what would make it a post of that row.
  *
  * @param row the row
- * @param cellsToChange the cells with an error, in the annex's order; empty where the post only leaves cells unsaid
- * @param findings what keeps the post from being one, with the repairs: errors and unknowns
+ * @param cellsToChange the cells with an error, in the annex's order; empty where the post only leaves cells unsaid, where it
+ *     suits the row, or where a rule of the city's own refuses the post as a whole
+ * @param findings what keeps the post from being one, with the repairs: errors and unknowns of the catalogue; empty
+ *     where the post suits the row
  */
 public record NearestRow(RowKey row, List<PostCell> cellsToChange, List<Finding> findings) implements Serializable {
 
@@ -32,5 +34,12 @@ public record NearestRow(RowKey row, List<PostCell> cellsToChange, List<Finding>
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** How many changes the row is away: the cells to change, and one more where an error is of the post as a whole. */
+  public int changes() {
+    boolean whole = findings.stream()
+        .anyMatch(finding -> finding.severity() == Severity.ERROR && finding.cell().isEmpty());
+    return cellsToChange.size() + (whole ? 1 : 0);
   }
 }

@@ -3,6 +3,8 @@ package org.mamapost.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mamapost.answer.Basis;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Severity;
@@ -39,15 +41,17 @@ final class RowCheck {
       new EmployerRule());
 
   private final RegionalPolicy policy;
+  private final SortedMap<String, RowRule> ownRules;
 
   RowCheck(RegionalPolicy policy) {
     this.policy = policy;
+    this.ownRules = new TreeMap<>(policy.rowRules());
   }
 
   List<Finding> check(MamaPost post, CatalogueRow row) {
     List<Finding> found = new ArrayList<>();
     COLUMNS.forEach(rule -> found.addAll(rule.check(post, row, policy)));
-    for (Map.Entry<String, RowRule> own : policy.rowRules().entrySet()) {
+    for (Map.Entry<String, RowRule> own : ownRules.entrySet()) {
       found.addAll(OwnRule.guarded(own.getKey(), row.printedName(), () -> own.getValue().check(post, row, policy)));
     }
     return found;

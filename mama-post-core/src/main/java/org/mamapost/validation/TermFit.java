@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -101,21 +100,14 @@ record TermFit<T extends Enum<T>>(AllowedTerms<T> allowed, TermReading<T> terms,
   }
 
   /** The readings that decide that an offer does not suit. */
-  Set<Reading> deciding(Choice<T> offered) {
-    Set<Reading> deciding = new LinkedHashSet<>();
-    offered.terms().filter(Predicate.not(this::allowedByAny)).forEach(term -> allowed.terms().stream()
-        .map(one -> terms.deciding(term, one, readings))
-        .flatMap(Optional::stream)
-        .forEach(deciding::add));
-    offered.alternatives().stream().filter(Predicate.not(this::suits)).forEach(together -> {
-      if (each(together, this::allowedByAny)) {
-        deciding.add(allowed.joining() == Joining.OR
-            ? readings.of(OrBetweenTerms.class)
-            : readings.of(SideBySideTerms.class));
-      } else if (suitsWithoutTop(together)) {
-        deciding.add(readings.of(CommercialCoverOnTop.class));
-      }
-    });
-    return deciding;
+  List<Reading> deciding(Choice<T> offered) {
+    List<Reading> questions = new ArrayList<>(terms.questions(readings));
+    if (allowed.joining() == Joining.OR) {
+      questions.add(readings.of(OrBetweenTerms.class));
+    }
+    if (allowed.joining() == Joining.SIDE_BY_SIDE) {
+      questions.add(readings.of(SideBySideTerms.class));
+    }
+    return new Deciding(readings, other -> new TermFit<>(allowed, terms, other).suits(offered)).among(questions);
   }
 }

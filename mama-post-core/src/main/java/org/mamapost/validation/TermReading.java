@@ -1,11 +1,13 @@
 package org.mamapost.validation;
 
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.mamapost.catalogue.ContractForm;
 import org.mamapost.catalogue.InsuranceType;
 import org.mamapost.catalogue.PlaceKind;
+import org.mamapost.fact.Choice;
+import org.mamapost.interpretation.CommercialCoverOnTop;
 import org.mamapost.interpretation.EmployeeInsurance;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
@@ -24,14 +26,19 @@ interface TermReading<T extends Enum<T>> {
     return false;
   }
 
-  /** The reading that decides whether it does; empty where the words are plain. */
-  default Optional<Reading> deciding(T offered, T allowed, Readings readings) {
-    return Optional.empty();
+  /** The questions that the terms of the column may turn on, as they are read. */
+  default List<Reading> questions(Readings readings) {
+    return List.of();
   }
 
   /** What is left of terms that hold together without what comes on top of the others. */
   default Set<T> withoutTop(Set<T> together) {
     return together;
+  }
+
+  /** Tells whether one offer would take from the worker what another gives, so that it is not proposed instead. */
+  default boolean takesAway(Choice<T> before, Choice<T> after) {
+    return false;
   }
 
   /** A column of which every term satisfies only itself. */
@@ -41,13 +48,13 @@ interface TermReading<T extends Enum<T>> {
   final class Place implements TermReading<PlaceKind> {
     @Override
     public boolean satisfies(PlaceKind offered, PlaceKind allowed, Readings readings) {
-      return deciding(offered, allowed, readings).filter(SpecificPlace.FIXED_IS_SPECIFIC::equals).isPresent();
+      return offered == PlaceKind.FIXED && allowed == PlaceKind.SPECIFIC
+          && readings.of(SpecificPlace.class) == SpecificPlace.FIXED_IS_SPECIFIC;
     }
 
     @Override
-    public Optional<Reading> deciding(PlaceKind offered, PlaceKind allowed, Readings readings) {
-      boolean open = offered == PlaceKind.FIXED && allowed == PlaceKind.SPECIFIC;
-      return open ? Optional.of(readings.of(SpecificPlace.class)) : Optional.empty();
+    public List<Reading> questions(Readings readings) {
+      return List.of(readings.of(SpecificPlace.class));
     }
   }
 
@@ -58,13 +65,13 @@ interface TermReading<T extends Enum<T>> {
 
     @Override
     public boolean satisfies(ContractForm offered, ContractForm allowed, Readings readings) {
-      return deciding(offered, allowed, readings).filter(ServiceContractForms.SAME::equals).isPresent();
+      return SERVICE.contains(offered) && SERVICE.contains(allowed)
+          && readings.of(ServiceContractForms.class) == ServiceContractForms.SAME;
     }
 
     @Override
-    public Optional<Reading> deciding(ContractForm offered, ContractForm allowed, Readings readings) {
-      boolean open = SERVICE.contains(offered) && SERVICE.contains(allowed);
-      return open ? Optional.of(readings.of(ServiceContractForms.class)) : Optional.empty();
+    public List<Reading> questions(Readings readings) {
+      return List.of(readings.of(ServiceContractForms.class));
     }
   }
 
@@ -75,14 +82,14 @@ interface TermReading<T extends Enum<T>> {
 
     @Override
     public boolean satisfies(InsuranceType offered, InsuranceType allowed, Readings readings) {
-      return AS_EMPLOYEE.contains(allowed) && AS_EMPLOYEE.contains(offered)
-          || deciding(offered, allowed, readings).filter(EmployeeInsurance.ANY_SOCIAL::equals).isPresent();
+      boolean anySocial = readings.of(EmployeeInsurance.class) == EmployeeInsurance.ANY_SOCIAL;
+      return AS_EMPLOYEE.contains(allowed)
+          && (AS_EMPLOYEE.contains(offered) || anySocial && offered == InsuranceType.FLEXIBLE_SOCIAL);
     }
 
     @Override
-    public Optional<Reading> deciding(InsuranceType offered, InsuranceType allowed, Readings readings) {
-      boolean open = offered == InsuranceType.FLEXIBLE_SOCIAL && AS_EMPLOYEE.contains(allowed);
-      return open ? Optional.of(readings.of(EmployeeInsurance.class)) : Optional.empty();
+    public List<Reading> questions(Readings readings) {
+      return List.of(readings.of(EmployeeInsurance.class), readings.of(CommercialCoverOnTop.class));
     }
 
     @Override
@@ -93,6 +100,19 @@ interface TermReading<T extends Enum<T>> {
       EnumSet<InsuranceType> rest = EnumSet.copyOf(together);
       rest.remove(InsuranceType.COMMERCIAL);
       return rest;
+    }
+
+    // A worker who was offered social insurance is not asked to do with commercial cover, nor to insure herself.
+    @Override
+    public boolean takesAway(Choice<InsuranceType> before, Choice<InsuranceType> after) {
+      return strongest(after) < strongest(before);
+    }
+
+    private static int strongest(Choice<InsuranceType> offered) {
+      if (offered.terms().anyMatch(AS_EMPLOYEE::contains)) {
+        return 2;
+      }
+      return offered.terms().anyMatch(InsuranceType.FLEXIBLE_SOCIAL::equals) ? 1 : 0;
     }
   }
 }

@@ -58,9 +58,13 @@ record TermRule<T extends Enum<T> & Named>(
   }
 
   private Finding unsuitable(MamaPost post, CatalogueRow row, Choice<T> choice, TermFit<T> fit) {
+    Choice<T> nearest = fit.nearest(choice);
+    boolean weaker = terms.takesAway(choice, nearest);
+    Message error =
+        Words.say("term.error", name, Words.offered(choice), Words.allowed(fit.allowed(), fit.readings()));
     Finding.Builder finding = finding(Severity.ERROR, row)
-        .saying(Words.say("term.error", name, Words.offered(choice), Words.allowed(fit.allowed(), fit.readings())))
-        .repairedBy(Optional.of(repair(post, fit.nearest(choice))));
+        .saying(weaker ? Words.say("term.weaker", error) : error)
+        .repairedBy(weaker ? Optional.empty() : Optional.of(repair(post, nearest)));
     fit.deciding(choice).forEach(finding::reading);
     return finding.build();
   }

@@ -2,23 +2,18 @@ package org.mamapost.validation;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.answer.Repair;
-import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.TimeTerm;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.FixedTime;
-import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.RelativelyFixedTime;
-import org.mamapost.interpretation.SeasonalOrPeriodic;
-import org.mamapost.interpretation.StatedPermission;
 import org.mamapost.interpretation.WorkedHours;
-import org.mamapost.time.DayGroup;
 import org.mamapost.time.OnSitePeriod;
 import org.mamapost.time.Schedule;
-import org.mamapost.time.Season;
 import org.mamapost.time.WorkTime;
 
 /** Holds one schedule against the terms of a 时间地点 cell. Empty means that the schedule plainly suits the term. */
@@ -26,48 +21,48 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
 
   private final Schedule schedule;
   private final Readings readings;
+  private final PermissionCheck permissions;
 
   TimeCheck(Schedule schedule, Readings readings) {
     this.schedule = schedule;
     this.readings = readings;
+    this.permissions = new PermissionCheck(schedule, readings);
   }
 
   @Override
   public Optional<TimeOutcome> flexible(TimeTerm.Flexible term) {
-    return onTime(term, time -> time instanceof WorkTime.Flexible ? suits() : otherKind(term, time));
+    return onTime(term, time -> time instanceof WorkTime.Flexible ? TimeOutcome.suits() : otherKind(term, time));
   }
 
   @Override
   public Optional<TimeOutcome> fixed(TimeTerm.Fixed term) {
     return onTime(term, time -> {
-      if (time instanceof WorkTime.Weekly || time instanceof WorkTime.FixedDaily) {
-        return fixedHours(term, time);
-      }
       if (time instanceof WorkTime.Fixed) {
-        return suits();
+        return TimeOutcome.suits();
+      }
+      if (time instanceof WorkTime.Weekly || time instanceof WorkTime.FixedDaily) {
+        return isFixed(time) ? TimeOutcome.suits() : cannotTell(TimeRule.KIND, term, time);
       }
       boolean restUnsaid = time instanceof WorkTime.OnSite && schedule.getRestFlexible() == Permission.UNSTATED;
       return restUnsaid ? cannotTell(TimeRule.KIND, term, time) : otherKind(term, time);
     });
   }
 
-  private Optional<TimeOutcome> fixedHours(TimeTerm.Fixed term, WorkTime time) {
-    FixedTime reading = readings.of(FixedTime.class);
+  private boolean isFixed(WorkTime time) {
     boolean windowsAlone = time instanceof WorkTime.Weekly && schedule.getRestFlexible() != Permission.GRANTED;
-    return windowsAlone || reading == FixedTime.FIXED_HOURS ? suits() : Optional.of(TimeOutcome.unknown(
-        TimeRule.KIND, Words.say("time.cannot-tell", time, term), reading));
+    return windowsAlone || readings.of(FixedTime.class) == FixedTime.FIXED_HOURS;
   }
 
   @Override
   public Optional<TimeOutcome> relativelyFixed(TimeTerm.RelativelyFixed term) {
-    RelativelyFixedTime reading = readings.of(RelativelyFixedTime.class);
     return onTime(term, time -> {
-      if (time instanceof WorkTime.Flexible || isNeverThere(time)) {
-        return otherKind(term, time);
+      if (time instanceof WorkTime.RelativelyFixed) {
+        return TimeOutcome.suits();
       }
-      boolean suits = time instanceof WorkTime.RelativelyFixed || reading == RelativelyFixedTime.ANY_FIXED_PART;
-      return suits ? suits() : Optional.of(TimeOutcome.error(
-          TimeRule.KIND, Words.say("time.error", time, term), asPrinted(term), reading));
+      boolean hasFixedPart = !(time instanceof WorkTime.Flexible || isNeverThere(time));
+      return hasFixedPart && readings.of(RelativelyFixedTime.class) == RelativelyFixedTime.ANY_FIXED_PART
+          ? TimeOutcome.suits()
+          : otherKind(term, time);
     });
   }
 
@@ -90,46 +85,38 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
       if (time instanceof WorkTime.Flexible || isNeverThere(time)) {
         return otherKind(term, time);
       }
-      if (time instanceof WorkTime.Fixed || time instanceof WorkTime.RelativelyFixed) {
+      if (time instanceof WorkTime.OnSite onSite) {
+        return attendance(term, onSite);
+      }
+      boolean tells = time instanceof WorkTime.Weekly
+          || time instanceof WorkTime.FixedDaily && readings.of(WorkedHours.class) == WorkedHours.AS_ATTENDANCE;
+      if (!tells) {
         return cannotTell(TimeRule.ON_SITE_HOURS, term, time);
       }
-      if (time instanceof WorkTime.OnSite onSite && !counts(onSite.period(), term.period())) {
-        return onSite.period() == OnSitePeriod.DAY_OR_WEEK
-            ? cannotTell(TimeRule.ON_SITE_HOURS, term, time)
-            : otherKind(term, time);
-      }
-      WorkedHours worked = readings.of(WorkedHours.class);
-      if (time instanceof WorkTime.FixedDaily && worked == WorkedHours.NOT_ATTENDANCE) {
-        return Optional.of(TimeOutcome.unknown(
-            TimeRule.ON_SITE_HOURS, Words.say("time.cannot-tell", time, term), worked));
-      }
-      return term.hours().value().flatMap(allowed -> attendance(term, time, allowed));
+      return term.hours().value().flatMap(allowed -> daily(term, time, allowed));
     });
-  }
-
-  private static boolean counts(OnSitePeriod offered, OnSitePeriod allowed) {
-    return allowed == OnSitePeriod.DAY_OR_WEEK || offered == allowed;
   }
 
   /** Attendance that is known to be none, in a word or in a number. */
   private static boolean isNeverThere(WorkTime time) {
-    return time instanceof WorkTime.OnSite onSite
-        && (onSite.hours().isNone() || onSite.hours().value().filter(TimeCheck::isZero).isPresent());
+    return time instanceof WorkTime.OnSite onSite && (onSite.hours().isNone()
+        || onSite.hours().value().filter(hours -> hours.most().equals(Hours.of(0))).isPresent());
   }
 
-  private static boolean isZero(HoursRange hours) {
-    return hours.most().toDuration().isZero();
-  }
-
-
-  private Optional<TimeOutcome> attendance(TimeTerm.OnSite term, WorkTime time, HoursRange allowed) {
-    if (time instanceof WorkTime.OnSite onSite) {
-      return onSite.hours().fold(
-          () -> cannotTell(TimeRule.ON_SITE_HOURS, term, time),
-          () -> otherKind(term, time),
-          hours -> hours(TimeRule.ON_SITE_HOURS, onSite.period(), hours, allowed,
-              better -> new WorkTime.OnSite(onSite.period(), Stated.of(better))));
+  private Optional<TimeOutcome> attendance(TimeTerm.OnSite term, WorkTime.OnSite offered) {
+    if (term.period() != OnSitePeriod.DAY_OR_WEEK && term.period() != offered.period()) {
+      return offered.period() == OnSitePeriod.DAY_OR_WEEK
+          ? cannotTell(TimeRule.ON_SITE_HOURS, term, offered)
+          : otherKind(term, offered);
     }
+    return term.hours().value().flatMap(allowed -> offered.hours().value()
+        .map(hours -> hours(TimeRule.ON_SITE_HOURS, offered.period(), hours, allowed,
+            better -> new WorkTime.OnSite(offered.period(), Stated.of(better))))
+        .orElseGet(() -> cannotTell(TimeRule.ON_SITE_HOURS, term, offered)));
+  }
+
+  /** Attendance as the hours of each day tell it. */
+  private Optional<TimeOutcome> daily(TimeTerm.OnSite term, WorkTime time, HoursRange allowed) {
     if (term.period() != OnSitePeriod.DAY) {
       return cannotTell(TimeRule.ON_SITE_HOURS, term, time);
     }
@@ -141,114 +128,66 @@ final class TimeCheck implements TimeTerm.Visitor<Optional<TimeOutcome>> {
 
   @Override
   public Optional<TimeOutcome> restFlexible(TimeTerm.RestFlexible term) {
-    boolean wholly = schedule.getTime().value().filter(WorkTime.Flexible.class::isInstance).isPresent();
-    return wholly ? suits() : permission(TimeRule.REST_FLEXIBLE, term, schedule.getRestFlexible());
+    return permissions.restFlexible(term);
   }
 
   @Override
   public Optional<TimeOutcome> earlyLeave(TimeTerm.EarlyLeave term) {
-    StatedPermission reading = readings.of(StatedPermission.class);
-    return schedule.getEarlyLeave().fold(
-        () -> unstated(TimeRule.EARLY_LEAVE, term, reading),
-        () -> Optional.of(TimeOutcome.error(
-            TimeRule.EARLY_LEAVE, Words.say("time.refused", term), stating(term))),
-        hours -> {
-          TimeTerm nearest = new TimeTerm.EarlyLeave(term.hours().nearestTo(hours));
-          return term.hours().contains(hours) ? suits() : Optional.of(TimeOutcome.error(
-              TimeRule.EARLY_LEAVE, Words.say("time.early-leave", hours, term.hours()), stating(nearest)));
-        });
+    return permissions.earlyLeave(term);
   }
 
   @Override
   public Optional<TimeOutcome> leaveOnDemand(TimeTerm.LeaveOnDemand term) {
-    return permission(TimeRule.LEAVE_ON_DEMAND, term, schedule.getLeaveOnDemand());
+    return permissions.leaveOnDemand(term);
   }
 
   @Override
   public Optional<TimeOutcome> schoolDay(TimeTerm.SchoolDay term) {
-    return permission(TimeRule.SCHOOL_DAY, term, schedule.getSchoolDay());
+    return permissions.schoolDay(term);
   }
 
   @Override
   public Optional<TimeOutcome> shortTerm(TimeTerm.ShortTerm term) {
-    SeasonalOrPeriodic reading = readings.of(SeasonalOrPeriodic.class);
-    return schedule.getSeason().fold(
-        () -> Optional.of(TimeOutcome.unknown(TimeRule.TERM, Words.say("time.unstated", term))),
-        () -> Optional.of(TimeOutcome.error(TimeRule.TERM, Words.say("time.not-short-term", term), stating(term))),
-        season -> suits(season, term, reading) ? suits() : Optional.of(TimeOutcome.error(
-            TimeRule.TERM, Words.say("time.error", Words.listed(season.kinds()), term), stating(term), reading)));
-  }
-
-  private static boolean suits(Season season, TimeTerm.ShortTerm term, SeasonalOrPeriodic reading) {
-    return reading == SeasonalOrPeriodic.BOTH
-        ? season.kinds().containsAll(term.kinds())
-        : season.kinds().stream().anyMatch(term.kinds()::contains);
-  }
-
-  private Optional<TimeOutcome> permission(String rule, TimeTerm term, Permission given) {
-    return switch (given) {
-      case GRANTED -> suits();
-      case UNSTATED -> unstated(rule, term, readings.of(StatedPermission.class));
-      case REFUSED -> Optional.of(TimeOutcome.error(rule, Words.say("time.refused", term), stating(term)));
-    };
-  }
-
-  private static Optional<TimeOutcome> unstated(String rule, TimeTerm term, StatedPermission reading) {
-    return reading == StatedPermission.PRESUMED
-        ? suits()
-        : Optional.of(TimeOutcome.unknown(rule, Words.say("time.unstated", term), reading));
+    return permissions.shortTerm(term);
   }
 
   private Optional<TimeOutcome> onTime(TimeTerm term, Function<WorkTime, Optional<TimeOutcome>> check) {
     return schedule.getTime().fold(
-        () -> Optional.of(TimeOutcome.unknown(TimeRule.KIND, Words.say("time.unknown", term))),
-        () -> Optional.of(TimeOutcome.error(TimeRule.KIND, Words.say("time.none", term), asPrinted(term))),
+        () -> TimeOutcome.unknown(TimeRule.KIND, Words.say("time.unknown", term)),
+        () -> TimeOutcome.error(TimeRule.KIND, Words.say("time.none", term), asPrinted(term)),
         check);
   }
 
   private Optional<TimeOutcome> hours(
       String rule, OnSitePeriod period, HoursRange offered, HoursRange allowed,
       Function<HoursRange, WorkTime> better) {
-    if (allowed.contains(offered)) {
-      return suits();
-    }
-    return Optional.of(TimeOutcome.error(
-        rule, Words.say(rule, offered, allowed, period), arranged(better.apply(allowed.nearestTo(offered)))));
+    return allowed.contains(offered) ? TimeOutcome.suits() : TimeOutcome.error(
+        rule, Words.say(rule, offered, allowed, period), arranged(better.apply(allowed.nearestTo(offered))));
   }
 
   private Optional<TimeOutcome> weekly(
       String rule, WorkTime.Weekly weekly, HoursRange allowed, DayLength length) {
-    return length.against(allowed, weekly, readings).map(severity -> {
-      DayGroup group = length.unsuitable(allowed, weekly, readings, severity);
-      Reading[] deciding = length.deciding(group, weekly, readings);
-      return severity == Severity.ERROR
-          ? TimeOutcome.error(rule, length.tell(group, weekly, allowed, readings),
-              arranged(new WindowRepair(length, allowed, readings).of(weekly)), deciding)
-          : TimeOutcome.unknown(rule, Words.say("time.no-breaks", group, group.attendance(), allowed), deciding);
+    WeekLength week = new WeekLength(weekly, length, readings);
+    return week.against(allowed).flatMap(severity -> switch (severity) {
+      case ERROR -> TimeOutcome.error(rule, week.cannotSuit(allowed),
+          arranged(new WindowRepair(length, allowed, readings).of(weekly)));
+      default -> TimeOutcome.unknown(rule, week.cannotTell(allowed));
     });
   }
 
   private Optional<TimeOutcome> otherKind(TimeTerm term, WorkTime time) {
-    return Optional.of(TimeOutcome.error(TimeRule.KIND, Words.say("time.error", time, term), asPrinted(term)));
+    return TimeOutcome.error(TimeRule.KIND, Words.say("time.error", time, term), asPrinted(term));
   }
 
   private static Optional<TimeOutcome> cannotTell(String rule, TimeTerm term, WorkTime time) {
-    return Optional.of(TimeOutcome.unknown(rule, Words.say("time.cannot-tell", time, term)));
+    return TimeOutcome.unknown(rule, Words.say("time.cannot-tell", time, term));
   }
 
-  private Optional<Repair> asPrinted(TimeTerm term) {
+  private Repair asPrinted(TimeTerm term) {
     return TimeOutcome.to(PrintedTime.in(schedule, term), term);
   }
 
-  private Optional<Repair> stating(TimeTerm term) {
-    return TimeOutcome.stating(PrintedTime.in(schedule, term), term);
-  }
-
-  private Optional<Repair> arranged(WorkTime time) {
+  private Repair arranged(WorkTime time) {
     return TimeOutcome.to(schedule.toBuilder().time(Stated.of(time)).build(), time);
-  }
-
-  private static Optional<TimeOutcome> suits() {
-    return Optional.empty();
   }
 }

@@ -1,11 +1,9 @@
 package org.mamapost.validation;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Repair;
 import org.mamapost.answer.Severity;
-import org.mamapost.interpretation.Reading;
 import org.mamapost.post.PostChange;
 import org.mamapost.text.Message;
 import org.mamapost.time.Schedule;
@@ -17,26 +15,28 @@ import org.mamapost.time.Schedule;
  * @param severity error or unknown
  * @param message what is said
  * @param repair the change after which nothing is said, if there is one
- * @param readings the readings that decided
  */
-record TimeOutcome(
-    String rule, Severity severity, Message message, Optional<Repair> repair, List<Reading> readings) {
+record TimeOutcome(String rule, Severity severity, Message message, Optional<Repair> repair) {
 
-  static TimeOutcome error(String rule, Message message, Optional<Repair> repair, Reading... readings) {
-    return new TimeOutcome(rule, Severity.ERROR, message, repair, List.of(readings));
+  static Optional<TimeOutcome> suits() {
+    return Optional.empty();
   }
 
-  static TimeOutcome unknown(String rule, Message message, Reading... readings) {
-    return new TimeOutcome(rule, Severity.UNKNOWN, message, Optional.empty(), List.of(readings));
+  static Optional<TimeOutcome> error(String rule, Message message, Repair repair) {
+    return Optional.of(new TimeOutcome(rule, Severity.ERROR, message, Optional.of(repair)));
+  }
+
+  static Optional<TimeOutcome> unknown(String rule, Message message) {
+    return Optional.of(new TimeOutcome(rule, Severity.UNKNOWN, message, Optional.empty()));
   }
 
   /** The change to a schedule, told by what is new in it. */
-  static Optional<Repair> to(Schedule schedule, Serializable whatIsNew) {
-    return Optional.of(new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair", whatIsNew)));
+  static Repair to(Schedule schedule, Serializable whatIsNew) {
+    return new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair", whatIsNew));
   }
 
   /** The change to a schedule that says one thing more, or says it otherwise, and leaves the hours as they are. */
-  static Optional<Repair> stating(Schedule schedule, Serializable whatIsNew) {
-    return Optional.of(new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair-stating", whatIsNew)));
+  static Repair stating(Schedule schedule, Serializable whatIsNew) {
+    return new Repair(new PostChange.ToSchedule(schedule), Words.say("time.repair-stating", whatIsNew));
   }
 }

@@ -2,12 +2,13 @@ package org.mamapost.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mamapost.answer.Finding;
+import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.TimeTerm;
 import org.mamapost.interpretation.Reading;
+import org.mamapost.interpretation.Readings;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.RowRule;
 import org.mamapost.post.MamaPost;
@@ -40,38 +41,59 @@ final class TimeRule implements RowRule {
       return List.of();
     }
     return post.getSchedule().fold(
-        () -> unsaid(row, policy),
-        () -> List.of(finding(row,
-            TimeOutcome.error(KIND, Words.say("time.none", Words.listed(terms)),
-                TimeOutcome.to(PrintedTime.of(terms), Words.listed(terms))))),
-        schedule -> check(schedule, row, policy));
+        () -> unsaid(row, policy.readings()),
+        () -> none(row),
+        schedule -> terms.stream().flatMap(term -> check(schedule, term, row, policy.readings()).stream()).toList());
   }
 
-  private static List<Finding> check(Schedule schedule, CatalogueRow row, RegionalPolicy policy) {
-    return outcomes(schedule, row, policy).map(outcome -> finding(row, outcome)).toList();
+  private static Optional<Finding> check(Schedule schedule, TimeTerm term, CatalogueRow row, Readings readings) {
+    return outcome(schedule, term, readings).map(outcome -> {
+      Finding.Builder finding = finding(row, outcome);
+      new Deciding(readings, other -> outcome(schedule, term, other).map(TimeOutcome::severity))
+          .among(term.accept(new TimeQuestions(readings)))
+          .forEach(finding::reading);
+      return finding.build();
+    });
+  }
+
+  private static Optional<TimeOutcome> outcome(Schedule schedule, TimeTerm term, Readings readings) {
+    return term.accept(new TimeCheck(schedule, readings));
+  }
+
+  private static List<Finding> none(CatalogueRow row) {
+    List<TimeTerm> terms = row.time().meaning().terms();
+    TimeOutcome none = new TimeOutcome(KIND, Severity.ERROR, Words.say("time.none", Words.listed(terms)),
+        Optional.of(TimeOutcome.to(PrintedTime.of(terms), Words.listed(terms))));
+    return List.of(finding(row, none).build());
   }
 
   // One finding for the whole cell, unless all that it asks is presumed where nothing is said.
-  private static List<Finding> unsaid(CatalogueRow row, RegionalPolicy policy) {
-    List<TimeOutcome> open = outcomes(Schedule.builder().build(), row, policy).toList();
-    return open.isEmpty() ? List.of() : List.of(finding(row, TimeOutcome.unknown(KIND,
-        Words.say("time.unknown", Words.listed(row.time().meaning().terms())),
-        open.stream().flatMap(outcome -> outcome.readings().stream()).distinct().toArray(Reading[]::new))));
+  private static List<Finding> unsaid(CatalogueRow row, Readings readings) {
+    if (!isOpen(row, readings)) {
+      return List.of();
+    }
+    List<TimeTerm> terms = row.time().meaning().terms();
+    List<Reading> questions = terms.stream()
+        .flatMap(term -> term.accept(new TimeQuestions(readings)).stream())
+        .distinct()
+        .toList();
+    Finding.Builder finding = finding(row, new TimeOutcome(
+        KIND, Severity.UNKNOWN, Words.say("time.unknown", Words.listed(terms)), Optional.empty()));
+    new Deciding(readings, other -> isOpen(row, other)).among(questions).forEach(finding::reading);
+    return List.of(finding.build());
   }
 
-  private static Stream<TimeOutcome> outcomes(Schedule schedule, CatalogueRow row, RegionalPolicy policy) {
-    TimeCheck check = new TimeCheck(schedule, policy.readings());
-    return row.time().meaning().terms().stream().map(term -> term.accept(check)).flatMap(Optional::stream);
+  private static boolean isOpen(CatalogueRow row, Readings readings) {
+    Schedule silent = Schedule.builder().build();
+    return row.time().meaning().terms().stream().anyMatch(term -> outcome(silent, term, readings).isPresent());
   }
 
-  private static Finding finding(CatalogueRow row, TimeOutcome outcome) {
-    Finding.Builder finding = Finding.of(outcome.rule(), outcome.severity())
+  private static Finding.Builder finding(CatalogueRow row, TimeOutcome outcome) {
+    return Finding.of(outcome.rule(), outcome.severity())
         .cell(PostCell.TIME_AND_PLACE)
         .row(row.key())
         .citing(row.time().citation())
         .saying(outcome.message())
         .repairedBy(outcome.repair());
-    outcome.readings().forEach(finding::reading);
-    return finding.build();
   }
 }

@@ -64,10 +64,14 @@ public abstract class ValidationReport implements Serializable {
   /** The rows that the post declares and the catalogue has. */
   public abstract List<RowKey> getDeclaredRows();
 
-  /** The employer rows that the post satisfies; worked out where it declares no row, else the declared ones it suits. */
+  /** Where the post declares rows, those of them that it suits, by care stage too; else every employer row it suits. */
   public abstract List<RowKey> getSatisfiedRows();
 
-  /** The employer rows it is not of, nearest first; worked out where it declares none, or when asked for. */
+  /**
+   * The other employer rows, nearest first; worked out where it declares no row, or when {@linkplain
+   * PostValidator#suggesting() asked for}. Of a post that declares a row a row that it wholly suits stands first, with
+   * nothing to change; of one that declares none those rows are the {@linkplain #getSatisfiedRows() satisfied} ones.
+   */
   public abstract List<NearestRow> getNearest();
 
   /** How strongly the catalogue binds: the sentence that only encourages employers to follow it. */

@@ -18,6 +18,9 @@ import org.mamapost.text.Named;
 /** The sentences of this room, and the lists of terms in them. */
 final class Words {
 
+  /** What a rule of the city's own refuses where it names no cell. */
+  static final Named WHOLE_POST = new Phrase("岗位整体（本市另有的规则）", "the post as a whole (a rule of the city's own)");
+
   private static final MessageBundle BUNDLE = MessageBundle.load(Words.class, "messages");
 
   private Words() {}

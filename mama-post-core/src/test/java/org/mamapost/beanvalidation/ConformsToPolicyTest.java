@@ -26,7 +26,7 @@ class ConformsToPolicyTest {
 
   private static final List<String> THREE_CELLS = List.of(
       "insurance: the insurance is not stated; it should be social insurance or commercial insurance",
-      "payMethod: the pay method is stated as monthly pay; it should be task rate",
+      "payMethod: the pay method cell says monthly pay; it should be task rate",
       "schedule: the work is 4 h a day; it should be 2-3 h");
 
   private final ValidatorFactory factory = Hosts.speaking(Locale.ENGLISH, WeihaiPolicy.policy());

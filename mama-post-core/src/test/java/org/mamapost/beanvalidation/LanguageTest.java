@@ -20,7 +20,7 @@ import org.mamapost.post.MamaPost;
 class LanguageTest {
 
   private static final String CHINESE = "payMethod: 计酬方式为按月计酬，应为按完成任务量计酬";
-  private static final String ENGLISH = "payMethod: the pay method is stated as monthly pay; it should be task rate";
+  private static final String ENGLISH = "payMethod: the pay method cell says monthly pay; it should be task rate";
 
   @Test
   @DefaultLocale("en-US")

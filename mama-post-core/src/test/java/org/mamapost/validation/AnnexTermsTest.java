@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.PostCell;
@@ -118,7 +119,9 @@ class AnnexTermsTest {
         continue;
       }
       FindingCheck finding = post.breaksIn(column.cell(), column.rule()).citing(CLAUSES.get(row), quote);
-      if (!againstTheLaw(row, column)) {
+      if (againstTheLaw(row, column) || weakens(column, term, quote)) {
+        finding.notRepaired();
+      } else {
         finding.repairedTo(column.column(), firstPrinted(quote, column));
       }
     }
@@ -143,6 +146,12 @@ class AnnexTermsTest {
     if (!againstTheLaw(row, column)) {
       finding.repairedTo(column.column(), firstPrinted(quote, column));
     }
+  }
+
+  /** What replaces the insurance would take from the worker. */
+  private static boolean weakens(Column column, String term, String quote) {
+    String asStrong = term.startsWith("灵活") ? quote : quote.replace("灵活就业社会保险", "");
+    return column.rule().equals("insurance") && term.contains("社会保险") && !asStrong.contains("社会保险");
   }
 
   private static boolean againstTheLaw(String row, Column column) {
@@ -190,7 +199,38 @@ class AnnexTermsTest {
         .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "社会保险、商业保险");
     PostCheck.postOf("生产线").with(PostColumn.INSURANCE, "灵活就业社会保险、商业保险")
         .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "社会保险");
-    PostCheck.postOf("平台经济").with(PostColumn.INSURANCE, "社会保险、商业保险")
-        .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "商业保险");
+  }
+
+  /** Whoever was offered social insurance is not asked to do without it, nor to insure herself. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      乡村公益性岗位 | 社会保险、商业保险
+      乡村公益性岗位 | 社会保险或商业保险
+      平台经济 | 社会保险、商业保险
+      平台经济 | 灵活就业社会保险
+      手工制作 | 社会保险
+      手工制作 | 职工社会保险或灵活就业社会保险
+      """)
+  void noRepairWeakensTheSocialInsuranceOfAPost(String row, String insurance) {
+    PostCheck.postOf(row).with(PostColumn.INSURANCE, insurance).breaksIn(PostCell.INSURANCE, "insurance").notRepaired();
+  }
+
+  @Test
+  void aRepairMayStrengthenTheInsuranceOrLeaveItAsStrong() {
+    PostCheck.postOf("生产线").with(PostColumn.INSURANCE, "灵活就业社会保险")
+        .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "社会保险");
+    PostCheck.postOf("生产线").with(PostColumn.INSURANCE, "社会保险或商业保险")
+        .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "社会保险");
+    PostCheck.postOf("手工制作").with(PostColumn.INSURANCE, "商业保险")
+        .breaksIn(PostCell.INSURANCE, "insurance").repairedTo(PostColumn.INSURANCE, "灵活就业社会保险");
+  }
+
+  @Test
+  void theFindingSaysWhyNothingIsProposed() {
+    PostCheck.postOf("乡村公益性岗位").with(PostColumn.INSURANCE, "社会保险、商业保险")
+        .breaksIn(PostCell.INSURANCE, "insurance").saying(
+            "保险类型为社会保险、商业保险，应为商业保险；但不建议因此削弱岗位提供的社会保险",
+            "the insurance cell says social insurance with commercial insurance; it should be commercial insurance; "
+                + "but to weaken the social insurance that the post offers is not proposed");
   }
 }

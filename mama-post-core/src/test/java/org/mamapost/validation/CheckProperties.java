@@ -140,9 +140,9 @@ class CheckProperties {
     for (String id : ids) {
       policy.rowRule("row." + id, (post, row, of) -> List.of(
           Policies.finding(id, Severity.WARNING, Basis.LAW, PostCell.INSURANCE),
-          Policies.finding("same", id.equals("a") ? Severity.ERROR : Severity.ADVICE, Basis.CATALOGUE, null)));
+          Policies.ofTheWhole("same", id.equals("a") ? Severity.ERROR : Severity.ADVICE, Basis.CATALOGUE)));
       policy.postRule("post." + id, (post, of, date) ->
-          List.of(Policies.finding(id, Severity.UNKNOWN, Basis.CATALOGUE, null)));
+          List.of(Policies.ofTheWhole(id, Severity.UNKNOWN, Basis.CATALOGUE)));
     }
     return policy.build();
   }

@@ -94,7 +94,7 @@ class OwnRulesTest {
         .rowRule("row", (post, row, of) -> row.code().equals("domestic-service") && of.id().equals("weihai")
             ? List.of(Policies.finding("row", Severity.ADVICE, Basis.CATALOGUE, PostCell.PAY)) : List.of())
         .postRule("post", (post, of, date) -> date.toString().equals("2025-06-01")
-            ? List.of(Policies.finding("post", Severity.ADVICE, Basis.CATALOGUE, null)) : List.of())
+            ? List.of(Policies.ofTheWhole("post", Severity.ADVICE, Basis.CATALOGUE)) : List.of())
         .build();
     assertEquals(List.of("post", "row"), PostCheck.postOf("家政服务").under(policy).conforms().report()
         .getFindings().stream().map(Finding::rule).toList());
@@ -107,7 +107,7 @@ class OwnRulesTest {
   void lawNeverChangesTheCataloguesVerdict(Severity severity) {
     RegionalPolicy policy = WeihaiPolicy.policy().toBuilder()
         .rowRule("law.row", (post, row, of) -> List.of(Policies.finding("law.row", severity, Basis.LAW, PostCell.PAY)))
-        .postRule("law.post", (post, of, date) -> List.of(Policies.finding("law.post", severity, Basis.LAW, null)))
+        .postRule("law.post", (post, of, date) -> List.of(Policies.ofTheWhole("law.post", severity, Basis.LAW)))
         .build();
     for (PostCheck post : List.of(PostCheck.postOf("家政服务"), PostCheck.postOf("家政服务").at(""),
         PostCheck.postOf("家政服务").at("时间灵活"))) {
@@ -125,7 +125,7 @@ class OwnRulesTest {
         List.of(Policies.finding("own", Severity.ERROR, Basis.CATALOGUE, PostCell.PAY)))).report().getVerdict());
     assertEquals(Verdict.UNDETERMINED, PostCheck.postOf("家政服务").under(Policies.withPostRule("own",
         (post, of, date) ->
-            List.of(Policies.finding("own", Severity.UNKNOWN, Basis.CATALOGUE, null)))).report().getVerdict());
+            List.of(Policies.ofTheWhole("own", Severity.UNKNOWN, Basis.CATALOGUE)))).report().getVerdict());
   }
 
   @Test

@@ -41,11 +41,19 @@ final class Policies {
         .build();
   }
 
-  /** A finding of a city's own; of the whole post where no cell is given. */
+  /** A finding of a city's own about a cell. */
   static Finding finding(String rule, Severity severity, Basis basis, PostCell cell) {
-    return Finding.of(rule, severity).basis(basis).cell(cell)
+    return finding(rule, severity, basis).cell(cell).build();
+  }
+
+  /** A finding of a city's own about the whole post. */
+  static Finding ofTheWhole(String rule, Severity severity, Basis basis) {
+    return finding(rule, severity, basis).build();
+  }
+
+  private static Finding.Builder finding(String rule, Severity severity, Basis basis) {
+    return Finding.of(rule, severity).basis(basis)
         .citing(WeihaiNotice.cite("正文(二)", "配套建立母婴室"))
-        .saying(Message.of(rule, "本市规则", "a rule of the city's own"))
-        .build();
+        .saying(Message.of(rule, "本市规则", "a rule of the city's own"));
   }
 }

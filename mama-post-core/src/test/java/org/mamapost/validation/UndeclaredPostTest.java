@@ -35,7 +35,7 @@ class UndeclaredPostTest {
   /** The rows and how many cells to change, such as 手工制作0. */
   private static String nearest(ValidationReport report) {
     return report.getNearest().stream()
-        .map(row -> row.row().chinese() + row.cellsToChange().size())
+        .map(row -> row.row().chinese() + row.changes())
         .collect(Collectors.joining(" "));
   }
 
@@ -146,7 +146,7 @@ class UndeclaredPostTest {
   @Test
   void aCitysOwnErrorAboutTheWholePostBreaksTheRow() {
     RegionalPolicy policy = Policies.withRowRule("own", (post, row, of) -> row.code().equals("handicraft") ? List.of()
-        : List.of(Policies.finding("own", Severity.ERROR, Basis.CATALOGUE, null)));
+        : List.of(Policies.ofTheWhole("own", Severity.ERROR, Basis.CATALOGUE)));
     ValidationReport report = undeclared("手工制作").under(policy).report();
     assertEquals(List.of("手工制作"), names(report.getSatisfiedRows()));
 
@@ -156,11 +156,24 @@ class UndeclaredPostTest {
     assertEquals("未声明岗位类型；写明所缺内容后可能属于手工制作", open.getFindings().get(0).message().render(Locale.CHINA));
 
     RegionalPolicy refusing = Policies.withRowRule("own", (post, row, of) ->
-        List.of(Policies.finding("own", Severity.ERROR, Basis.CATALOGUE, null)));
+        List.of(Policies.ofTheWhole("own", Severity.ERROR, Basis.CATALOGUE)));
     ValidationReport breaks = undeclared("手工制作").under(refusing).report();
     assertEquals(Verdict.BREAKS, breaks.getVerdict());
-    assertEquals("未声明岗位类型，也不符合目录中任何一类；最接近的是远程线上",
+    assertEquals("未声明岗位类型，也不符合目录中任何一类；最接近的是远程线上，需改1处：岗位整体（本市另有的规则）",
         breaks.getFindings().get(0).message().render(Locale.CHINA));
+  }
+
+  @Test
+  void anErrorAboutTheWholePostCountsAsOneChange() {
+    RegionalPolicy policy = Policies.withRowRule("own", (post, row, of) -> row.code().equals("project")
+        ? List.of(Policies.ofTheWhole("own", Severity.ERROR, Basis.CATALOGUE)) : List.of());
+    ValidationReport report = undeclared("手工制作").at("每天固定6小时").under(policy).report();
+    NearestRow project = report.getNearest().stream()
+        .filter(row -> row.row().chinese().equals("项目制")).findFirst().orElseThrow();
+    assertEquals(List.of(PostCell.TIME_AND_PLACE), project.cellsToChange());
+    assertEquals(2, project.changes());
+    assertEquals(2, report.getNearest().indexOf(project));
+    assertTrue(nearest(report).startsWith("远程线上1 手工制作1 项目制2 家庭友好2 "), nearest(report));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.mamapost.catalogue.PostTypes;
 import org.mamapost.catalogue.RowKey;
 import org.mamapost.fact.Stated;
 import org.mamapost.format.PostColumn;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
 
@@ -164,6 +165,39 @@ class VerdictTest {
     assertEquals(plain.validate(post).getFindings(), report.getFindings());
     assertEquals(14, report.getNearest().size());
     assertFalse(names(report.getNearest().stream().map(NearestRow::row).toList()).contains("家政服务"));
+  }
+
+  @Test
+  void suggestingListsARowThatFitsFirst() {
+    MamaPost post = PostCheck.postOf("项目制").with(PostColumn.POST_TYPE, "志愿服务").post();
+    List<NearestRow> nearest = PostValidator.of(WeihaiPolicy.policy()).suggesting().validate(post).getNearest();
+    assertEquals(List.of("远程线上", "项目制", "手工制作"),
+        names(nearest.stream().limit(3).map(NearestRow::row).toList()));
+    assertEquals(List.of(), nearest.get(0).findings());
+    assertEquals(List.of(0, 0, 0, 1), nearest.stream().limit(4).map(NearestRow::changes).toList());
+    assertEquals(14, nearest.size());
+  }
+
+  @Test
+  void aRowThatFitsIsNearerThanOneOfWhichNobodyCanTell() {
+    MamaPost post = PostCheck.postOf("市场销售").at("坐班每天1.5小时，其余灵活，季节性").with(PostColumn.POST_TYPE, "远程线上")
+        .with(PostColumn.PLACE, "地点灵活").post();
+    ValidationReport report = PostValidator.of(WeihaiPolicy.policy()).suggesting().validate(post);
+    assertEquals("市场销售", report.getNearest().get(0).row().chinese());
+  }
+
+  @Test
+  void lawNeverMovesARowOfADeclaredPost() {
+    for (Severity severity : Severity.values()) {
+      RegionalPolicy policy = Policies.withRowRule("law", (post, row, of) -> List.of(
+          Policies.finding("law", severity, Basis.LAW, PostCell.PAY), Policies.ofTheWhole("law", severity, Basis.LAW)));
+      MamaPost post = PostCheck.postOf("项目制").with(PostColumn.POST_TYPE, "志愿服务").post();
+      ValidationReport plain = PostValidator.of(WeihaiPolicy.policy()).suggesting().validate(post);
+      ValidationReport besideLaw = PostValidator.of(policy).suggesting().validate(post);
+      assertEquals(plain.getVerdict(), besideLaw.getVerdict());
+      assertEquals(plain.getSatisfiedRows(), besideLaw.getSatisfiedRows());
+      assertEquals(plain.getNearest(), besideLaw.getNearest());
+    }
   }
 
   @Test
