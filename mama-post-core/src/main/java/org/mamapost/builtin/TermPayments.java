@@ -16,8 +16,8 @@ import org.mamapost.source.Citation;
 import org.mamapost.text.Message;
 
 /**
- * What was paid in a year in the months that the term of a subsidy still covers; the months of the flexible subsidy and of
- * the employer's add up (年限累计计算).
+ * What was paid in a year in the months that the term of a subsidy still covers; the months of the flexible subsidy and
+ * of the employer's add up (年限累计计算).
  */
 final class TermPayments {
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.mamapost.amount.Yuan;
 
 /**
- * What an employer owes for one month or one quarter, before any relief. The surtaxes are computed on the value-added tax
- * before relief, so that relief of the one does not make the others smaller.
+ * What an employer owes for one month or one quarter, before any relief. The surtaxes are computed on the value-added
+ * tax before relief, so that relief of the one does not make the others smaller.
  *
  * @param first the first month
  * @param last the last month: the first itself, or the last of its quarter

@@ -19,7 +19,7 @@ public record TaxFilings(Year year, List<TaxFiling> filings) implements Serializ
   /**
    * Puts the filings in order and checks them.
    *
-   * @throws IllegalArgumentException if a month of the year is missing, filed twice or of another year; it names the month
+   * @throws IllegalArgumentException if a month is missing, filed twice or of another year; it names the month
    */
   public TaxFilings {
     Objects.requireNonNull(year, "year");

@@ -78,7 +78,8 @@ class HiringTaxProperties {
 
   @Property(tries = 200)
   void oneMoreInsuredMonthNeverLowersTheLimitOrTheRelief(
-      @ForAll("hires") List<Hire> hires, @ForAll("filings") TaxFilings filings, @ForAll @IntRange(min = 1, max = 12) int month) {
+      @ForAll("hires") List<Hire> hires, @ForAll("filings") TaxFilings filings,
+      @ForAll @IntRange(min = 1, max = 12) int month) {
     Hire first = hires.get(0);
     Set<YearMonth> more = new HashSet<>(first.months());
     more.add(TaxYears.YEAR.atMonth(month));

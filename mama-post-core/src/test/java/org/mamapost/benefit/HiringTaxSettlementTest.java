@@ -51,7 +51,8 @@ class HiringTaxSettlementTest {
     HiringTaxSettlement settled = settle(FIVE, TaxYears.monthly(2000, 140, 60, 40), 5000);
     assertEquals("24000元, 1680元, 720元, 480元, 4320元", List.of(Tax.values()).stream()
         .map(tax -> settled.reduced(tax).toString()).collect(Collectors.joining(", ")));
-    assertEquals(List.of(Tax.VALUE_ADDED, Tax.URBAN_MAINTENANCE, Tax.EDUCATION_SURCHARGE, Tax.LOCAL_EDUCATION_SURCHARGE),
+    assertEquals(
+        List.of(Tax.VALUE_ADDED, Tax.URBAN_MAINTENANCE, Tax.EDUCATION_SURCHARGE, Tax.LOCAL_EDUCATION_SURCHARGE),
         settled.reliefs().stream().map(TaxRelief::tax).limit(4).toList());
     assertEquals(Yuan.of(0), settled.lost());
   }

@@ -80,8 +80,9 @@ class EmployerInsuranceSubsidyTest {
 
   @Property(tries = 50)
   void oneMoreMonthPaidNeverLowersTheSubsidy(@ForAll @IntRange(min = 1, max = 6) int months) {
-    Facts fewer = hired().with(EmployerFacts.CONTRIBUTIONS, Cases.employeeFrom(YearMonth.of(2025, 6), months)).build();
-    Facts more = hired().with(EmployerFacts.CONTRIBUTIONS, Cases.employeeFrom(YearMonth.of(2025, 6), months + 1)).build();
+    YearMonth june = YearMonth.of(2025, 6);
+    Facts fewer = hired().with(EmployerFacts.CONTRIBUTIONS, Cases.employeeFrom(june, months)).build();
+    Facts more = hired().with(EmployerFacts.CONTRIBUTIONS, Cases.employeeFrom(june, months + 1)).build();
     assertTrue(amount(more).compareTo(amount(fewer)) > 0);
   }
 

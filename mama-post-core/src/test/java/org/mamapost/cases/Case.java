@@ -33,7 +33,8 @@ import org.mamapost.time.DateRange;
  *   <li>计量: what it is paid for, such as 每年; 期限: the first and last day, such as 2025-06-01至2028-05-31;
  *   <li>结果: 应享, which is also meant where the table has no such column, or the Chinese name of the refusal's reason;
  *   <li>理由: words that the refusal says; 缺少: the facts that are missing, by name, with ； between them;
- *   <li>every other column is a fact by its Chinese name, its cell read by {@link FactCells}: empty for unknown, 无 for none.
+ *   <li>every other column is a fact by its Chinese name, its cell read by {@link FactCells}: empty for unknown, 无
+ *       for none.
  * </ul>
  *
  * <p>An empty cell of an expectation other than 最低 and 最高 expects nothing.

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A table of cases that officials can read and extend: UTF-8, comma-separated, a Chinese heading, one case a line. A line
- * that begins with # is a remark. {@link Case} says what the columns mean.
+ * A table of cases that officials can read and extend: UTF-8, comma-separated, a Chinese heading, one case a line. A
+ * line that begins with # is a remark. {@link Case} says what the columns mean.
  *
  * @param name the file's name
  * @param rows the lines beneath the heading, in order
@@ -82,8 +82,8 @@ public record CaseTable(String name, List<Row> rows) {
    * @param name the file's name
    * @param text the file
    * @return the table
-   * @throws IllegalArgumentException if a line has not as many cells as the heading, a heading stands twice, a quotation
-   *     mark asks for more than plain cells, or there is no case
+   * @throws IllegalArgumentException if a line has not as many cells as the heading, a heading stands twice, a
+   *     quotation mark asks for more than plain cells, or there is no case
    */
   static CaseTable parse(String name, String text) {
     List<String> heading = null;
