@@ -31,7 +31,7 @@ final class CommandLineInterface {
   /** Runs one command and returns its exit code. */
   int run(String... arguments) {
     Language language = ChosenLanguage.of(List.of(arguments), locale);
-    PolicyRegistry registry = PolicyRegistry.discover();
+    PolicyRegistry registry = PluginFolders.registry(List.of(arguments));
     Session session = new Session(streams, language, registry, clock);
     registry.loadReport().amiss().stream().flatMap(provider -> provider.reasons().stream()).forEach(session::report);
     int code = commands(session).execute(arguments);
@@ -50,6 +50,7 @@ final class CommandLineInterface {
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new CatalogueCommand(session))
+        .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
         .addSubcommand(new InterpretationsCommand(session));
     return commands

@@ -1,0 +1,42 @@
+package org.mamapost.examples.cli.policies;
+
+import java.io.PrintWriter;
+import java.io.Serializable;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.spi.LoadReport;
+import org.mamapost.spi.LoadedProvider;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
+import org.mamapost.text.MessageBundle;
+
+/** Writes for people what a registry loaded: a block for each provider. */
+public final class PoliciesText {
+
+  private static final MessageBundle WORDS = MessageBundle.load(
+      "messages", file -> PoliciesText.class.getResourceAsStream(file));
+
+  private PoliciesText() {}
+
+  /** Writes a report in a language. */
+  public static void write(LoadReport report, Language language, PrintWriter out) {
+    for (LoadedProvider provider : report.providers()) {
+      line(out, language, "provider", provider.id(), provider.state(),
+          provider.className().orElse("?"), provider.location().orElse("?"));
+      for (RegionalPolicy policy : provider.policies()) {
+        line(out, language, "policy", policy.id(), policy.version(), policy.region().toString(),
+            policy.inForce(), policy.document().number());
+        if (policy.catalogue().isEmpty()) {
+          line(out, language, "no-catalogue");
+        }
+      }
+      for (Message reason : provider.reasons()) {
+        line(out, language, "reason", reason);
+      }
+    }
+  }
+
+  private static void line(PrintWriter out, Language language, String key, Serializable... arguments) {
+    out.print(WORDS.message(key, arguments).render(language));
+    out.print('\n');
+  }
+}

@@ -1,0 +1,2 @@
+/** What a registry loaded, in words and as JSON. */
+package org.mamapost.examples.cli.policies;
