@@ -36,7 +36,7 @@ final class AccidentInsuranceSubsidy implements Scheme {
       "意外伤害保险补贴上限（元/人/年）", "most of the accident-insurance subsidy (yuan a person and year)");
 
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(CAP, Yuan.parse("100元"), Binding.CEILING, WeihaiPolicy.IN_FORCE, BASIS));
+      new Parameter<>(CAP, Yuan.parse("100元"), Binding.CEILING, WeihaiNotice.IN_FORCE, BASIS));
 
   private static final Yuan NOTHING = Yuan.of(0);
 

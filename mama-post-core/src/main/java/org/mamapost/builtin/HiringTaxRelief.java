@@ -45,8 +45,8 @@ final class HiringTaxRelief implements Scheme {
   private static final ParameterKey<Integer> YEARS = ParameterKey.of("hiring-tax.years", Integer.class,
       "企业吸纳税收扣减年限（年）", "tax relief for hiring lasts (years)");
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(HiringTax.QUOTA, Yuan.parse("7800元"), Binding.OPEN, WeihaiPolicy.IN_FORCE, BASIS),
-      new Parameter<>(YEARS, 3, Binding.FIXED, WeihaiPolicy.IN_FORCE, BASIS));
+      new Parameter<>(HiringTax.QUOTA, Yuan.parse("7800元"), Binding.OPEN, WeihaiNotice.IN_FORCE, BASIS),
+      new Parameter<>(YEARS, 3, Binding.FIXED, WeihaiNotice.IN_FORCE, BASIS));
 
   private static final int ONE_YEAR_IN_MONTHS = 12;
 

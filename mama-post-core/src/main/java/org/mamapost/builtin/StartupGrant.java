@@ -38,8 +38,8 @@ final class StartupGrant implements Scheme {
       Yuan.class, "首次创办个体工商户的一次性创业补贴", "one-off grant for a first individual business");
 
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(SMALL_FIRM, Yuan.parse("1.2万元"), Binding.FIXED, WeihaiPolicy.IN_FORCE, BASIS),
-      new Parameter<>(SELF_EMPLOYED, Yuan.parse("2000元"), Binding.FIXED, WeihaiPolicy.IN_FORCE, BASIS));
+      new Parameter<>(SMALL_FIRM, Yuan.parse("1.2万元"), Binding.FIXED, WeihaiNotice.IN_FORCE, BASIS),
+      new Parameter<>(SELF_EMPLOYED, Yuan.parse("2000元"), Binding.FIXED, WeihaiNotice.IN_FORCE, BASIS));
 
   @Override
   public SchemeKey key() {

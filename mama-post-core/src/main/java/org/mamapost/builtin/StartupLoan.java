@@ -43,8 +43,8 @@ final class StartupLoan implements Scheme {
       Yuan.class, "合伙创业的创业担保贷款最高额度", "most that a partnership may borrow");
 
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(ALONE, Yuan.parse("30万元"), Binding.CEILING, WeihaiPolicy.IN_FORCE, BASIS),
-      new Parameter<>(PARTNERSHIP, Yuan.parse("99万元"), Binding.CEILING, WeihaiPolicy.IN_FORCE, BASIS));
+      new Parameter<>(ALONE, Yuan.parse("30万元"), Binding.CEILING, WeihaiNotice.IN_FORCE, BASIS),
+      new Parameter<>(PARTNERSHIP, Yuan.parse("99万元"), Binding.CEILING, WeihaiNotice.IN_FORCE, BASIS));
 
   private static final int FEWEST_PARTNERS = 2;
   // Of the sum of the partners' own ceilings, as PartnershipCeiling.BY_PARTNERS reads it.

@@ -24,7 +24,7 @@ public final class WeihaiLayer {
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("weihai-earlier")
         .version("2024-01-01.1")
-        .region(WeihaiPolicy.REGION)
+        .region(WeihaiNotice.REGION)
         .inForce(DateRange.startingOn(LocalDate.of(2021, 10, 1)))
         .document(CountyWage.PARAMETERS.get(0).citation().document())
         .above(ShandongLayer.policy());

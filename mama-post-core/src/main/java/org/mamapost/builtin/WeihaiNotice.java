@@ -3,11 +3,19 @@ package org.mamapost.builtin;
 import java.time.LocalDate;
 import java.util.List;
 import org.mamapost.fact.Stated;
+import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
+import org.mamapost.time.DateRange;
 
 /** Weihai's notice of ten measures to promote the mama post, 威人社字〔2025〕6号, and its text as issued. */
 public final class WeihaiNotice {
+
+  /** 威海市, whose notice it is. */
+  static final Region REGION = Region.of("371000");
+
+  /** From the day that the notice bears, with no last day: it states neither another first day nor an end. */
+  static final DateRange IN_FORCE = DateRange.startingOn(LocalDate.of(2025, 4, 21));
 
   private static final Document DOCUMENT = new Document(
       "威人社字〔2025〕6号",

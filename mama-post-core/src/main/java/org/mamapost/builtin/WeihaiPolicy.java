@@ -1,9 +1,7 @@
 package org.mamapost.builtin;
 
-import java.time.LocalDate;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
-import org.mamapost.time.DateRange;
 
 /**
  * Weihai's policy (威海市, 371000): {@link WeihaiNotice} with its catalogue.
@@ -14,10 +12,7 @@ import org.mamapost.time.DateRange;
 public final class WeihaiPolicy {
 
   /** 威海市. */
-  public static final Region REGION = Region.of("371000");
-
-  /** From the day that the notice bears, with no last day. */
-  static final DateRange IN_FORCE = DateRange.startingOn(LocalDate.of(2025, 4, 21));
+  public static final Region REGION = WeihaiNotice.REGION;
 
   private static final RegionalPolicy POLICY = policyWithSchemes();
 
@@ -32,7 +27,7 @@ public final class WeihaiPolicy {
     RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
         .version("2025-04-21.2")
         .region(REGION)
-        .inForce(IN_FORCE)
+        .inForce(WeihaiNotice.IN_FORCE)
         .document(WeihaiNotice.document())
         .above(WeihaiLayer.policy())
         .catalogue(WeihaiCatalogue.catalogue())

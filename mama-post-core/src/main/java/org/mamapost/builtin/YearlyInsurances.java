@@ -41,7 +41,7 @@ final class YearlyInsurances implements Scheme {
       Integer.class, "每人每年赠送的每项保险份数", "policies of each insurance given to a person a year");
 
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(OF_EACH, 1, Binding.FIXED, WeihaiPolicy.IN_FORCE, BASIS));
+      new Parameter<>(OF_EACH, 1, Binding.FIXED, WeihaiNotice.IN_FORCE, BASIS));
 
   @Override
   public SchemeKey key() {

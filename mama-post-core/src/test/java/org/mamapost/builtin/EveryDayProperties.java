@@ -172,8 +172,8 @@ class EveryDayProperties {
         parameter.inForce().last().ifPresent(last -> changes.add(last.plusDays(1)));
       });
       // On the days before the notice no scheme is asked.
-      changes.add(WeihaiPolicy.IN_FORCE.first());
-      for (LocalDate start : changes.tailSet(WeihaiPolicy.IN_FORCE.first())) {
+      changes.add(WeihaiNotice.IN_FORCE.first());
+      for (LocalDate start : changes.tailSet(WeihaiNotice.IN_FORCE.first())) {
         LocalDate next = changes.higher(start);
         LocalDate last = next == null ? start.plusYears(1) : next.minusDays(1);
         LocalDate middle = start.plusDays((last.toEpochDay() - start.toEpochDay()) / 2);

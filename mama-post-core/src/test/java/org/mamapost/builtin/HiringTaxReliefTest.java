@@ -172,9 +172,9 @@ class HiringTaxReliefTest {
   void aCityRaisesTheNationsQuotaByThirtyPercentAtMost(String quota, boolean within) {
     Citation own = WeihaiNotice.cite("正文(三)", "定额标准为每人每年7800元");
     RegionalPolicy city = RegionalPolicy.builder("city").version("1").region(WeihaiPolicy.REGION)
-        .inForce(WeihaiPolicy.IN_FORCE).document(WeihaiNotice.document()).above(ShandongLayer.policy())
+        .inForce(WeihaiNotice.IN_FORCE).document(WeihaiNotice.document()).above(ShandongLayer.policy())
         .scheme(new HiringTaxRelief())
-        .parameter(new Parameter<>(HiringTax.QUOTA, Yuan.parse(quota), Binding.OPEN, WeihaiPolicy.IN_FORCE, own))
+        .parameter(new Parameter<>(HiringTax.QUOTA, Yuan.parse(quota), Binding.OPEN, WeihaiNotice.IN_FORCE, own))
         .parameter(HiringTaxRelief.PARAMETERS.get(1))
         .build();
     Answer<Entitlement> answer = answer(city, hired().build(), DAY);

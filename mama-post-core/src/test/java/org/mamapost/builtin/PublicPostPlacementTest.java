@@ -76,7 +76,7 @@ class PublicPostPlacementTest {
   @Test
   void aCountyWithAPolicyOfItsOwnMayBeInAnotherTier() {
     RegionalPolicy county = RegionalPolicy.builder("rongcheng").version("1").region(Region.of("371082"))
-        .inForce(WeihaiPolicy.IN_FORCE).document(WeihaiNotice.document()).above(WeihaiPolicy.policy())
+        .inForce(WeihaiNotice.IN_FORCE).document(WeihaiNotice.document()).above(WeihaiPolicy.policy())
         .parameter(new Parameter<>(CountyWage.TIER, WageTier.TWO, Binding.OPEN, DateRange.startingOn(DAY),
             new Citation(WeihaiNotice.document(), "示例", "第二档", EvidenceGrade.PRESS, Stated.of("示例"))))
         .build();
