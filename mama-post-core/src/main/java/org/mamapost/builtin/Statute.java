@@ -1,0 +1,111 @@
+package org.mamapost.builtin;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mamapost.fact.Stated;
+import org.mamapost.source.Citation;
+import org.mamapost.source.Document;
+import org.mamapost.source.EvidenceGrade;
+
+/**
+ * A law or regulation of which the articles that a policy cites are bundled, verbatim from the public collection
+ * LawRefBook/Laws of 2025-04-19. Immutable and thread-safe.
+ */
+public final class Statute {
+
+  private static final String COLLECTION = "LawRefBook/Laws (2025-04-19)";
+  private static final Pattern HEAD = Pattern.compile("(?m)^(第[一二三四五六七八九十百千零]+条|附录)");
+
+  private final Document document;
+  private final String text;
+  private final Map<String, String> articles;
+
+  private Statute(Document document, String text) {
+    this.document = document;
+    this.text = text;
+    this.articles = articles(text);
+  }
+
+  /**
+   * A statute whose cited articles are bundled.
+   *
+   * @param title the title, which stands for a number as well
+   * @param issuer who issued it
+   * @param dated the date of the version that is bundled
+   * @param resource the name of the bundled text
+   * @return the statute
+   */
+  static Statute of(String title, String issuer, LocalDate dated, String resource) {
+    return new Statute(new Document(title, title, List.of(issuer), Stated.of(dated)),
+        BundledText.read("law/" + resource + ".txt"));
+  }
+
+  private static Map<String, String> articles(String text) {
+    Map<String, String> articles = new LinkedHashMap<>();
+    Matcher head = HEAD.matcher(text);
+    String article = null;
+    int start = 0;
+    while (head.find()) {
+      if (article != null) {
+        articles.put(article, bare(text.substring(start, head.start())));
+      }
+      article = head.group();
+      start = head.start();
+    }
+    articles.put(article, bare(text.substring(start)));
+    return Map.copyOf(articles);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  /** Its title, issuer and the date of the version that is bundled. */
+  public Document document() {
+    return document;
+  }
+
+  /** The bundled articles, verbatim. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * A citation of one article.
+   *
+   * @param article the article as it numbers itself, such as {@code 第七条} or {@code 附录}
+   * @param quote the words, verbatim, white space apart
+   * @return the citation, which names the collection that carries the text
+   * @throws IllegalArgumentException if the article is not bundled, or does not say so
+   */
+  public Citation cite(String article, String quote) {
+    return cite(article, article, quote);
+  }
+
+  /**
+   * A citation of a part of an article.
+   *
+   * @param article the article as it numbers itself, such as {@code 附录}
+   * @param clause the part as people cite it, such as {@code 附录三(四)}
+   * @param quote the words, verbatim, white space apart
+   * @return the citation, which names the collection that carries the text
+   * @throws IllegalArgumentException if the article is not bundled, or does not say so
+   */
+  public Citation cite(String article, String clause, String quote) {
+    String words = articles.get(article);
+    if (words == null || !words.contains(bare(quote))) {
+      throw new IllegalArgumentException(document + " " + article + " is not bundled with the words “" + quote + "”");
+    }
+    return new Citation(document, clause, quote, EvidenceGrade.OFFICIAL, Stated.of(COLLECTION));
+  }
+
+  /** The title. */
+  @Override
+  public String toString() {
+    return document.toString();
+  }
+}
