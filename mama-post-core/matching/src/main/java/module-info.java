@@ -4,5 +4,6 @@ module org.mamapost.matching {
   requires org.locationtech.jts;
 
   exports org.mamapost.matching;
+  exports org.mamapost.matching.assignment;
   exports org.mamapost.matching.geography;
 }
