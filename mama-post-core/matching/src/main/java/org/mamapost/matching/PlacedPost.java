@@ -1,6 +1,7 @@
 package org.mamapost.matching;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.mamapost.catalogue.PlaceKind;
 import org.mamapost.fact.Stated;
 import org.mamapost.matching.geography.Location;
 import org.mamapost.post.MamaPost;
+import org.mamapost.time.DayGroup;
 import org.mamapost.time.Schedule;
 import org.mamapost.time.WorkTime;
 
@@ -49,16 +51,21 @@ public record PlacedPost(MamaPost post, Stated<Location> place, Workload workloa
     return workload.weeklyHours().isUnknown()
         ? post.getSchedule().value().flatMap(schedule -> schedule.getTime().value())
             .filter(WorkTime.Weekly.class::isInstance)
-            .map(time -> sum(((WorkTime.Weekly) time).groups().stream()
-                .flatMap(group -> group.days().stream().map(day -> group.workingHours())).toList()))
+            .map(time -> sum(((WorkTime.Weekly) time).groups()))
             .orElse(Stated.unknown())
         : workload.weeklyHours();
   }
 
-  private static Stated<Hours> sum(List<Optional<Hours>> days) {
-    return days.stream().allMatch(Optional::isPresent)
-        ? Stated.of(days.stream().map(Optional::get).reduce(Hours.of(0), Hours::plus))
-        : Stated.unknown();
+  private static Stated<Hours> sum(List<DayGroup> groups) {
+    Duration sum = Duration.ZERO;
+    for (DayGroup group : groups) {
+      Optional<Hours> aDay = group.workingHours();
+      if (aDay.isEmpty()) {
+        return Stated.unknown();
+      }
+      sum = sum.plus(aDay.get().toDuration().multipliedBy(group.days().size()));
+    }
+    return Stated.of(Hours.of(sum));
   }
 
   /** How the working time is arranged. */

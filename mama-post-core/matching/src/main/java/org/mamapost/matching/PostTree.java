@@ -34,7 +34,16 @@ final class PostTree {
   private final PackedTree<PlacedPost> tree;
   private final int[] terms;
   private final int[] lastDays;
-  private final List<PlacedPost> examples;
+  private final List<TermPart[]> parts;
+  private final int examples;
+
+  /**
+   * What one constraint looks at in the terms of some posts.
+   *
+   * @param number tells it from the other parts of this tree
+   * @param example a post with this part
+   */
+  record TermPart(int number, PlacedPost example) {}
 
   PostTree(Kind kind, List<PlacedPost> posts) {
     this.kind = kind;
@@ -42,17 +51,27 @@ final class PostTree {
     this.terms = new int[tree.size()];
     this.lastDays = new int[tree.size()];
     Map<Terms, Integer> numbers = new HashMap<>();
-    List<PlacedPost> first = new ArrayList<>();
+    Map<Object, TermPart> known = new HashMap<>();
+    List<TermPart[]> made = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       PlacedPost post = tree.item(i);
       terms[i] = numbers.computeIfAbsent(Terms.of(post), fresh -> {
-        first.add(post);
-        return first.size() - 1;
+        made.add(parts(fresh, post, known));
+        return made.size() - 1;
       });
       lastDays[i] = post.post().getClosesOn().value().map(LocalDate::toEpochDay).map(Math::toIntExact)
           .orElse(Integer.MAX_VALUE);
     }
-    this.examples = List.copyOf(first);
+    this.parts = List.copyOf(made);
+    this.examples = known.size();
+  }
+
+  private static TermPart[] parts(Terms terms, PlacedPost post, Map<Object, TermPart> known) {
+    List<Object> parts = terms.parts();
+    return IntStream.range(0, parts.size())
+        .mapToObj(constraint -> known.computeIfAbsent(
+            List.of(constraint, parts.get(constraint)), fresh -> new TermPart(known.size(), post)))
+        .toArray(TermPart[]::new);
   }
 
   private static Entry<PlacedPost> entry(Kind kind, PlacedPost post) {
@@ -78,8 +97,18 @@ final class PostTree {
     return lastDays[index];
   }
 
-  /** A post for each of the different terms. */
-  List<PlacedPost> examples() {
+  /** How many different terms there are. */
+  int differentTerms() {
+    return parts.size();
+  }
+
+  /** The parts of some terms, one for each constraint on terms. */
+  TermPart[] partsOf(int number) {
+    return parts.get(number);
+  }
+
+  /** How many different parts there are. */
+  int differentParts() {
     return examples;
   }
 

@@ -21,6 +21,7 @@ final class PostWalk {
   private final Weights weights;
   private final List<Forest.Stand> stands;
   private final byte[][] terms;
+  private final byte[][] parts;
   private final Walk walk;
   private final SpherePoint from;
   private final boolean distanceCounts;
@@ -33,6 +34,7 @@ final class PostWalk {
     this.weights = weights;
     this.stands = stands;
     this.terms = new byte[stands.size()][];
+    this.parts = new byte[stands.size()][];
     this.walk = new Walk((tree, thing) -> stands.get(tree).posts().tree().id(thing));
     this.from = carer.place().value().map(Location::position).map(SpherePoint::of).orElse(null);
     this.farthest = carer.wishes().farthest().value().orElse(Integer.MAX_VALUE);
@@ -125,13 +127,26 @@ final class PostWalk {
 
   private boolean termsHold(int tree, PostTree posts, int number) {
     if (terms[tree] == null) {
-      terms[tree] = new byte[posts.examples().size()];
+      terms[tree] = new byte[posts.differentTerms()];
+      parts[tree] = new byte[posts.differentParts()];
     }
-    byte known = terms[tree][number];
-    if (known == 0) {
-      known = matcher.termsHold(carer, posts.examples().get(number)) ? HOLDS : DOES_NOT;
-      terms[tree][number] = known;
+    if (terms[tree][number] == 0) {
+      terms[tree][number] = partsHold(parts[tree], posts.partsOf(number)) ? HOLDS : DOES_NOT;
     }
-    return known == HOLDS;
+    return terms[tree][number] == HOLDS;
+  }
+
+  private boolean partsHold(byte[] known, PostTree.TermPart[] of) {
+    // From the last, since the hours, which cost most to look at, stand near the first.
+    for (int constraint = of.length - 1; constraint >= 0; constraint--) {
+      int number = of[constraint].number();
+      if (known[number] == 0) {
+        known[number] = matcher.termHolds(constraint, carer, of[constraint].example()) ? HOLDS : DOES_NOT;
+      }
+      if (known[number] == DOES_NOT) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.mamapost.matching;
 
+import java.util.List;
 import org.mamapost.amount.Hours;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.catalogue.ContractForm;
@@ -37,5 +38,11 @@ record Terms(
         post.post().getSkills(),
         post.post().getContract(),
         post.post().getInsurance());
+  }
+
+  /** The parts of the terms that each of the {@link TermConstraints} looks at, in their order. */
+  List<Object> parts() {
+    return List.of(List.of(stage, typed), List.of(time, weeklyHours), skills, List.of(night, overtime), filled, contract,
+        insurance);
   }
 }

@@ -64,11 +64,15 @@ class MatchCommandTest {
   }
 
   @Test
-  void twoWhoWantTheSameOpeningAreToldApartByDistanceAndId() throws IOException {
-    Ran ran = run(Locale.UK, POSTS, CARERS, "assign", "--format", "json");
-    assertEquals("P-2", ran.json().get("assigned").get("C-1").asText());
-    assertEquals("P-1", ran.json().get("assigned").get("C-2").asText());
-    assertEquals(ran.json(), run(Locale.UK, POSTS, CARERS, "assign", "--employers-propose", "--format", "json").json());
+  void twoWhoWantTheSameOpeningAreToldApartByDistanceAndThenById() throws IOException {
+    Ran alike = run(Locale.UK, POSTS, CARERS, "assign", "--format", "json");
+    assertEquals("P-1", alike.json().get("assigned").get("C-1").asText());
+    assertEquals("C-2", alike.json().get("without").get(0).asText());
+    assertEquals(1, alike.exit());
+    Ran nearer = run(Locale.UK, POSTS, CARERS.replace("122.12,37.52", "122.12,37.515"), "assign", "--format", "json");
+    assertEquals("P-2", nearer.json().get("assigned").get("C-1").asText());
+    assertEquals("P-1", nearer.json().get("assigned").get("C-2").asText());
+    assertEquals(0, nearer.exit());
   }
 
   @Test
