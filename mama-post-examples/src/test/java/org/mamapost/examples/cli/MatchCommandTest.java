@@ -59,7 +59,7 @@ class MatchCommandTest {
   @Test
   void inWordsEachMatchSaysWhy() throws IOException {
     Ran ran = run(Locale.CHINA, POSTS, CARERS, "match", "--explain", "--top", "1");
-    assertTrue(ran.out().contains("1. P-1 近：每月3000元，1111米"), ran.out());
+    assertTrue(ran.out().contains("  1. P-1 近：每月3000元，1111米"), ran.out());
     assertTrue(ran.out().contains("按照距离远近、薪酬高低等自动匹配供求"), ran.out());
   }
 
