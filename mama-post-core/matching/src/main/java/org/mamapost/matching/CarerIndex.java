@@ -73,7 +73,8 @@ public final class CarerIndex {
   }
 
   /**
-   * The carers to whom there is a way, the nearest first and of equal metres the smaller id; all of them by id where the
+   * The carers to whom there is a way, the nearest first and of equal metres the smaller id; all of them by id
+   * where the
    * post is remote; nobody where its place is unknown. No constraint has been asked yet. Each is found only when asked
    * for, and little is held in between.
    *

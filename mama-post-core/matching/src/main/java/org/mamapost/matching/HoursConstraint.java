@@ -85,7 +85,8 @@ final class HoursConstraint implements HardConstraint {
   }
 
   private Check outside(DayGroup window) {
-    return Check.fails(ID, Words.say("hours.outside", window), basis, Stated.of(Words.say("hours.mend-window", window)));
+    return Check.fails(ID, Words.say("hours.outside", window), basis,
+        Stated.of(Words.say("hours.mend-window", window)));
   }
 
   private Check tooLong(String key, Hours asked, Hours free) {

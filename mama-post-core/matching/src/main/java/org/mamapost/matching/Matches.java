@@ -21,7 +21,8 @@ import org.mamapost.fact.Stated;
  * @param undecided how many are undecided
  * @param refused how many are refused
  * @param refusedBy how many each constraint refuses, by its id
- * @param nearestMiss the refused one with the fewest failed constraints, of those the first by id; its failed checks say
+ * @param nearestMiss the refused one with the fewest failed constraints, of those the first by id; its failed
+ *     checks say
  *     what would mend it; none where nothing is refused
  */
 public record Matches(
@@ -60,8 +61,10 @@ public record Matches(
         throw new IllegalArgumentException("at least one is to be named, not " + most);
       }
       this.most = most;
-      this.bestFirst = Comparator.<Verdict.Match>comparingLong(match -> -match.score().points()).thenComparing(id::apply);
-      this.nearestFirst = Comparator.<Verdict.Refused>comparingInt(miss -> miss.failed().size()).thenComparing(id::apply);
+      this.bestFirst = Comparator.<Verdict.Match>comparingLong(match -> -match.score().points())
+          .thenComparing(id::apply);
+      this.nearestFirst = Comparator.<Verdict.Refused>comparingInt(miss -> miss.failed().size())
+          .thenComparing(id::apply);
       this.byId = Comparator.comparing(id::apply);
       this.best = new PriorityQueue<>(bestFirst.reversed());
       this.open = new PriorityQueue<>(byId.reversed());

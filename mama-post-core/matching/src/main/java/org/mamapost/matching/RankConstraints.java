@@ -44,7 +44,8 @@ final class RankConstraints {
             refusal -> Check.unknown(id, Words.say("pay.not-comparable", refusal.message()), basis),
             known -> known.compareTo(least) >= 0
                 ? Check.holds(id, Words.say("pay.enough", known, least), basis)
-                : Check.fails(id, Words.say("pay.too-little", known, least), basis, Stated.of(shortfall(known, least)))));
+                : Check.fails(id, Words.say("pay.too-little", known, least), basis,
+                    Stated.of(shortfall(known, least)))));
   }
 
   private static Message shortfall(Yuan known, Yuan least) {

@@ -13,7 +13,10 @@ import org.mamapost.post.MamaPost;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Named;
 
-/** The built-in constraints that look at nothing but a post's {@link Terms}, so that posts of the same terms share them. */
+/**
+ * The built-in constraints that look at nothing but a post's {@link Terms}, so that posts of the same terms
+ * share them.
+ */
 final class TermConstraints {
 
   private final Grounds grounds;
@@ -73,7 +76,8 @@ final class TermConstraints {
     return choice.alternatives().stream().anyMatch(had::containsAll)
         ? Check.holds(id, Words.say("skills.holds", Words.names(had)), basis)
         : Check.fails(id, Words.say("skills.fails", Words.names(choice.terms().toList())), basis,
-            Stated.of(Words.say("skills.mend", Words.names(choice.terms().filter(term -> !had.contains(term)).toList()))));
+            Stated.of(Words.say("skills.mend",
+                Words.names(choice.terms().filter(term -> !had.contains(term)).toList()))));
   }
 
   private Check protection(Carer carer, PlacedPost post, LocalDate day) {

@@ -42,7 +42,7 @@ record Terms(
 
   /** The parts of the terms that each of the {@link TermConstraints} looks at, in their order. */
   List<Object> parts() {
-    return List.of(List.of(stage, typed), List.of(time, weeklyHours), skills, List.of(night, overtime), filled, contract,
-        insurance);
+    return List.of(List.of(stage, typed), List.of(time, weeklyHours), skills, List.of(night, overtime), filled,
+        contract, insurance);
   }
 }

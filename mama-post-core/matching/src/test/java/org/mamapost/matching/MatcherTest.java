@@ -107,14 +107,17 @@ class MatcherTest {
     assertEquals("300元 a month more, or as much less asked", mend(pay));
     Check distance = onlyFailure(carer().wishes(Wishes.none().farthest(1000)).build(), post);
     assertEquals("111 m nearer, or as much farther accepted", mend(distance));
-    Check closed = onlyFailure(carer().build(), placed(post().publishedOn(Stated.unknown()).closesOn(Stated.of(DAY.minusDays(1)))));
+    Check closed = onlyFailure(carer().build(),
+        placed(post().closesOn(Stated.of(DAY.minusDays(1)))));
     assertTrue(closed.mend().isNone());
     assertEquals(Criterion.OPENINGS.id(),
         onlyFailure(carer().build(), placed(post().openings(Stated.none()))).constraint());
     assertEquals(Criterion.CONTRACT.id(),
-        onlyFailure(carer().wishes(Wishes.none().contracts(Set.of(ContractForm.NOT_NEEDED))).build(), post).constraint());
+        onlyFailure(carer().wishes(Wishes.none().contracts(Set.of(ContractForm.NOT_NEEDED))).build(), post)
+            .constraint());
     assertEquals(Criterion.INSURANCE.id(),
-        onlyFailure(carer().wishes(Wishes.none().insurance(Set.of(InsuranceType.COMMERCIAL))).build(), post).constraint());
+        onlyFailure(carer().wishes(Wishes.none().insurance(Set.of(InsuranceType.COMMERCIAL))).build(), post)
+            .constraint());
   }
 
   @Test
@@ -184,7 +187,8 @@ class MatcherTest {
   @Test
   void theNearestMissFailsTheFewest() {
     PlacedPost oneOff = placed(post().id("B").skills(Stated.of(Choice.of(SkillLevel.SPECIFIC))));
-    PlacedPost twoOff = placed(post().id("A").skills(Stated.of(Choice.of(SkillLevel.SPECIFIC))).openings(Stated.none()));
+    PlacedPost twoOff = placed(post().id("A").skills(Stated.of(Choice.of(SkillLevel.SPECIFIC)))
+        .openings(Stated.none()));
     Matches matches = MATCHER.postsFor(carer().build(), List.of(twoOff, oneOff, placed(post())), WEIGHTS, 5);
     assertEquals("B", matches.nearestMiss().value().orElseThrow().post().id());
     assertEquals(2, matches.refused());

@@ -17,7 +17,8 @@ class PostIndexProperties {
 
   @Property(tries = 300)
   void theIndexAnswersAsIfItHadLookedAtEveryPost(
-      @ForAll long seed, @ForAll @IntRange(min = 0, max = 700) int size, @ForAll @IntRange(min = 1, max = 12) int most) {
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 700) int size,
+      @ForAll @IntRange(min = 1, max = 12) int most) {
     Samples samples = new Samples(seed);
     List<PlacedPost> posts = samples.posts(size);
     PostIndex index = PostIndex.of(posts);

@@ -44,7 +44,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * The ten best posts for a carer, a kilometre at 50 yuan a month: by the index, by looking at every post, and by Lucene's
+ * The ten best posts for a carer, a kilometre at 50 yuan a month: by the index, by looking at every post, and by
+ * Lucene's
  * nearest neighbours with rescoring. They answer the same question with the same answer, which the set-up proves.
  */
 @State(Scope.Benchmark)
@@ -62,7 +63,8 @@ public class MatchingBenchmark {
   private static final long SEED = 20250421;
   private static final Weights WEIGHTS = Weights.kilometreCosts(Yuan.of(50));
   private static final Comparator<Verdict.Match> BEST_FIRST =
-      Comparator.<Verdict.Match>comparingLong(match -> -match.score().points()).thenComparing(match -> match.post().id());
+      Comparator.<Verdict.Match>comparingLong(match -> -match.score().points())
+          .thenComparing(match -> match.post().id());
 
   /** How many posts there are. */
   @Param({"10000", "100000", "1000000"})

@@ -48,7 +48,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (what.posts < 0 || what.carers < 0) {
-      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.value", "--posts/--carers", Words.say("not-one")));
+      throw new UnusableOptionException(spec.commandLine(),
+          Words.say("usage.value", "--posts/--carers", Words.say("not-one")));
     }
     SyntheticMarket market = new SyntheticMarket(seed);
     MarketWriter writer = new MarketWriter(session.streams().out());

@@ -75,7 +75,8 @@ final class MarketOptions {
     try {
       return Weights.kilometreCosts(kilometre);
     } catch (IllegalArgumentException unusable) {
-      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.value", COSTS, Words.say("not-whole-fen")));
+      throw new UnusableOptionException(spec.commandLine(),
+          Words.say("usage.value", COSTS, Words.say("not-whole-fen")));
     }
   }
 

@@ -54,7 +54,8 @@ public record Position(CoordinateSystem system, int latitude, int longitude) imp
   }
 
   static Position ofDegrees(CoordinateSystem system, double latitude, double longitude) {
-    return new Position(system, (int) StrictMath.rint(latitude * A_DEGREE), (int) StrictMath.rint(longitude * A_DEGREE));
+    return new Position(system,
+        (int) StrictMath.rint(latitude * A_DEGREE), (int) StrictMath.rint(longitude * A_DEGREE));
   }
 
   double latitudeDegrees() {

@@ -31,7 +31,8 @@ class AssignerProperties {
 
   @Property(tries = 150)
   void nobodyWouldRatherHaveEachOther(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int carers, @ForAll @IntRange(min = 1, max = 40) int posts) {
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int carers,
+      @ForAll @IntRange(min = 1, max = 40) int posts) {
     Market market = new Market(seed, carers, posts);
     assertStable(market, market.assigner().carersPropose(market.carers, market.posts));
     assertStable(market, market.assigner().employersPropose(market.carers, market.posts));

@@ -85,7 +85,8 @@ public final class MarketReader {
 
   /** Takes a row of a table of carers. */
   public void addCarer(RowRead<Named> read) {
-    cells(read).ifPresent(cells -> keep(carers, cells.post(format, CARER).map(said -> carer(said, cells)).orElse(null), cells));
+    cells(read).ifPresent(cells ->
+        keep(carers, cells.post(format, CARER).map(said -> carer(said, cells)).orElse(null), cells));
   }
 
   private static Carer carer(MamaPost said, Cells cells) {
