@@ -21,6 +21,7 @@ module org.mamapost.core {
   exports org.mamapost.source;
   exports org.mamapost.text;
   exports org.mamapost.time;
+  exports org.mamapost.trace;
   exports org.mamapost.validation;
   exports org.mamapost.vavr;
 }
