@@ -1,6 +1,8 @@
 package org.mamapost.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import org.mamapost.source.Document;
 import org.mamapost.text.Language;
 import org.mamapost.trace.ElementKind;
 import org.mamapost.trace.PolicyElement;
+import org.mamapost.trace.PolicyElements;
 import org.mamapost.trace.Statement;
 import org.mamapost.trace.Trace;
 import org.mamapost.trace.TraceRow;
@@ -73,9 +76,40 @@ class WeihaiTraceTest {
   @Test
   void everyElementOfTheNoticeIsTraced() {
     List<PolicyElement> traced = TRACE.rows().stream().flatMap(row -> row.elements().stream()).toList();
-    assertEquals(List.of(), org.mamapost.trace.PolicyElements.of(WeihaiPolicy.policy()).stream()
+    assertEquals(List.of(), PolicyElements.of(WeihaiPolicy.policy()).stream()
         .filter(element -> element.citations().stream().anyMatch(citation -> citation.document().equals(NOTICE)))
         .filter(element -> !traced.contains(element)).map(PolicyElement::code).toList());
+  }
+
+  static Stream<PolicyElement> elements() {
+    return PolicyElements.of(WeihaiPolicy.policy()).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("elements")
+  void everyElementIsProvedByATest(PolicyElement element) {
+    assertFalse(WeihaiProofs.proofs().of(element).isEmpty(), element::code);
+  }
+
+  static Stream<String> tests() {
+    return WeihaiProofs.proofs().all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tests")
+  void aTestThatIsNamedExists(String test) throws ClassNotFoundException {
+    if (test.endsWith(".csv")) {
+      assertNotNull(getClass().getResource("/" + test), test);
+    } else {
+      assertTrue(Stream.of(Class.forName("org.mamapost." + test).getDeclaredMethods())
+          .anyMatch(method -> method.getAnnotations().length > 0), test);
+    }
+  }
+
+  @Test
+  void everyStatementThatIsComputedIsProved() {
+    assertEquals(List.of(), TRACE.of(TraceStatus.COMPUTED).stream()
+        .filter(row -> WeihaiProofs.proofs().of(row).isEmpty()).map(WeihaiTraceTest::said).toList());
   }
 
   private static String said(TraceRow row) {
