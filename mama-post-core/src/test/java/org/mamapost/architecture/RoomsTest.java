@@ -18,7 +18,7 @@ class RoomsTest {
   private static final List<String> ORDER = List.of(
       "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "person",
       "interpretation", "answer", "policy", "validation", "benefit",
-      "trace",
+      "trace", "compare",
       "builtin", "format", "vavr", "beanvalidation");
 
   static List<String> roomsWithOthersAfterThem() {

@@ -1,0 +1,43 @@
+package org.mamapost.compare;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.mamapost.answer.Finding;
+import org.mamapost.validation.ValidationReport;
+import org.mamapost.validation.Verdict;
+
+/**
+ * What a change of policy comes to for a post. Immutable, thread-safe, serializable.
+ *
+ * @param left what the left policy's check says
+ * @param right what the right policy's check says
+ */
+public record PostImpact(ValidationReport left, ValidationReport right) implements Serializable {
+
+  /** Checks that both are there. */
+  public PostImpact {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+  }
+
+  /** Who gains: a post that comes to conform; who loses: one that no longer does. */
+  public Direction direction() {
+    boolean before = left.getVerdict() == Verdict.CONFORMS;
+    boolean after = right.getVerdict() == Verdict.CONFORMS;
+    if (before != after) {
+      return after ? Direction.GAINS : Direction.LOSES;
+    }
+    return left.getVerdict() == right.getVerdict() ? Direction.SAME : Direction.OTHERWISE;
+  }
+
+  /** What only the left check finds: why a post gains. */
+  public List<Finding> gone() {
+    return left.getFindings().stream().filter(finding -> !right.getFindings().contains(finding)).toList();
+  }
+
+  /** What only the right check finds: why a post loses. */
+  public List<Finding> fresh() {
+    return right.getFindings().stream().filter(finding -> !left.getFindings().contains(finding)).toList();
+  }
+}
