@@ -1,8 +1,10 @@
 package org.mamapost.compare;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.mamapost.answer.Finding;
 import org.mamapost.validation.ValidationReport;
 import org.mamapost.validation.Verdict;
@@ -21,14 +23,16 @@ public record PostImpact(ValidationReport left, ValidationReport right) implemen
     Objects.requireNonNull(right, "right");
   }
 
-  /** Who gains: a post that comes to conform; who loses: one that no longer does. */
+  /** Who gains: a post that broke and conforms; who loses: one that conformed and breaks. An open verdict is neither. */
   public Direction direction() {
-    boolean before = left.getVerdict() == Verdict.CONFORMS;
-    boolean after = right.getVerdict() == Verdict.CONFORMS;
-    if (before != after) {
-      return after ? Direction.GAINS : Direction.LOSES;
+    if (left.getVerdict() == right.getVerdict()) {
+      return Direction.SAME;
     }
-    return left.getVerdict() == right.getVerdict() ? Direction.SAME : Direction.OTHERWISE;
+    Set<Verdict> both = EnumSet.of(left.getVerdict(), right.getVerdict());
+    if (!both.equals(EnumSet.of(Verdict.CONFORMS, Verdict.BREAKS))) {
+      return Direction.OTHERWISE;
+    }
+    return right.getVerdict() == Verdict.CONFORMS ? Direction.GAINS : Direction.LOSES;
   }
 
   /** What only the left check finds: why a post gains. */

@@ -1,8 +1,9 @@
 package org.mamapost.compare;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.policy.Bound;
 import org.mamapost.policy.Entitlement;
@@ -10,7 +11,7 @@ import org.mamapost.policy.SchemeKey;
 import org.mamapost.policy.Sum;
 
 /**
- * What a change of policy comes to for one scheme and case. Immutable, thread-safe, serializable where the facts are.
+ * What a change of policy comes to for one scheme and case. Immutable and thread-safe.
  *
  * @param scheme the scheme
  * @param left the left policy's answer; empty if it has no such scheme, which is not modelled and never nothing
@@ -25,7 +26,10 @@ public record SchemeImpact(SchemeKey scheme, Optional<SchemeAnswer> left, Option
     Objects.requireNonNull(right, "right");
   }
 
-  /** Who gains: where something comes to be due, or more of it. A refusal that changes its reason is otherwise. */
+  /**
+   * Who gains: where something comes to be due that was not, or more of it. What one side does not know, for want of a
+   * rule, a fact or a judgement, is neither gained nor lost.
+   */
   public Direction direction() {
     Optional<Entitlement> before = left.flatMap(answer -> answer.answer().value());
     Optional<Entitlement> after = right.flatMap(answer -> answer.answer().value());
@@ -35,11 +39,19 @@ public record SchemeImpact(SchemeKey scheme, Optional<SchemeAnswer> left, Option
     if (before.isEmpty() && after.isEmpty()) {
       return refusal(left).equals(refusal(right)) ? Direction.SAME : Direction.OTHERWISE;
     }
+    if (!isFinal(before.isEmpty() ? refusal(left) : refusal(right))) {
+      return Direction.OTHERWISE;
+    }
     return after.isPresent() ? Direction.GAINS : Direction.LOSES;
   }
 
-  private static Optional<Serializable> refusal(Optional<SchemeAnswer> answer) {
-    return answer.flatMap(given -> given.answer().refusal()).map(refused -> refused.reason());
+  private static Optional<RefusalReason> refusal(Optional<SchemeAnswer> answer) {
+    return answer.flatMap(given -> given.answer().refusal()).map(Refusal::reason);
+  }
+
+  private static boolean isFinal(Optional<RefusalReason> reason) {
+    return reason.equals(Optional.of(RefusalReason.NOT_ELIGIBLE))
+        || reason.equals(Optional.of(RefusalReason.NOT_IN_FORCE));
   }
 
   private static Direction direction(Entitlement before, Entitlement after) {

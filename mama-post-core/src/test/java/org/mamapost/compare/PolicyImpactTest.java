@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mamapost.DomesticService;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Answer;
@@ -77,6 +78,16 @@ class PolicyImpactTest {
         Explanation.of(Message.of("loan", "贷款", "loan"), Holding.HOLDS))));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = RefusalReason.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOT_ELIGIBLE", "NOT_IN_FORCE"})
+  void whatOneSideDoesNotKnowIsNeitherGainedNorLost(RefusalReason reason) {
+    Optional<SchemeAnswer> due = due(new Sum(Bound.EXACTLY, Yuan.of(1), Per.ONCE));
+    assertEquals(Direction.OTHERWISE, new SchemeImpact(LOAN, due, refused(reason)).direction());
+    assertEquals(Direction.OTHERWISE, new SchemeImpact(LOAN, refused(reason), due).direction());
+    assertEquals(Direction.OTHERWISE, new SchemeImpact(LOAN, due, Optional.empty()).direction());
+    assertEquals(Direction.OTHERWISE, new SchemeImpact(LOAN, Optional.empty(), due).direction());
+  }
+
   private static Optional<SchemeAnswer> refused(RefusalReason reason) {
     Message why = Message.of("why", "因为", "because");
     return Optional.of(new SchemeAnswer(LOAN, Modality.MAY, BASIS, new Answer.Refused<>(
@@ -108,7 +119,8 @@ class PolicyImpactTest {
     Optional<SchemeAnswer> due = due(new Sum(Bound.EXACTLY, Yuan.of(1), Per.ONCE));
     assertEquals(Direction.GAINS,
         new SchemeImpact(LOAN, refused(RefusalReason.NOT_ELIGIBLE), due).direction());
-    assertEquals(Direction.LOSES, new SchemeImpact(LOAN, due, Optional.empty()).direction());
+    assertEquals(Direction.LOSES,
+        new SchemeImpact(LOAN, due, refused(RefusalReason.NOT_IN_FORCE)).direction());
     assertEquals(Direction.OTHERWISE, new SchemeImpact(
         LOAN, refused(RefusalReason.FACTS_MISSING), refused(RefusalReason.NOT_ELIGIBLE)).direction());
     assertEquals(Direction.SAME, new SchemeImpact(

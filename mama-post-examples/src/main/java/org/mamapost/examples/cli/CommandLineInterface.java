@@ -53,6 +53,7 @@ final class CommandLineInterface {
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
         .addSubcommand(new InterpretationsCommand(session))
+        .addSubcommand(new CompareCommand(session))
         .addSubcommand(new GuideCommand(session))
         .addSubcommand(new TraceCommand(session));
     return commands

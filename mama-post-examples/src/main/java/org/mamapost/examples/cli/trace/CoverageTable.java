@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mamapost.examples.cli.trace.Table.Column;
+import org.mamapost.examples.cli.table.Table;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
@@ -29,7 +29,7 @@ public record CoverageTable(Language language) {
     return new Table(
         Words.say("coverage.title"),
         Words.say("coverage.about"),
-        Stream.of("region", "policy", "inForce", "scheme", "status", "grade", "values").map(Column::of).toList(),
+        Stream.of("region", "policy", "inForce", "scheme", "status", "grade", "values").map(Words::column).toList(),
         registry.policies().stream().flatMap(policy -> schemes.stream().map(scheme -> row(policy, scheme))).toList());
   }
 

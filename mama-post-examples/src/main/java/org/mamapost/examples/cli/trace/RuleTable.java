@@ -3,7 +3,7 @@ package org.mamapost.examples.cli.trace;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mamapost.examples.cli.trace.Table.Column;
+import org.mamapost.examples.cli.table.Table;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.text.Language;
 import org.mamapost.trace.PolicyElement;
@@ -23,7 +23,7 @@ public record RuleTable(Proofs proofs, Language language) {
     return new Table(
         Words.say("rules.title", policy.region()),
         Words.say("rules.about", policy.id(), policy.version()),
-        Stream.of("code", "kind", "name", "modality", "clauses", "tests").map(Column::of).toList(),
+        Stream.of("code", "kind", "name", "modality", "clauses", "tests").map(Words::column).toList(),
         PolicyElements.of(policy).stream().map(this::row).toList());
   }
 

@@ -3,7 +3,7 @@ package org.mamapost.examples.cli.trace;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mamapost.examples.cli.trace.Table.Column;
+import org.mamapost.examples.cli.table.Table;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.text.Language;
 import org.mamapost.trace.PolicyElement;
@@ -28,8 +28,8 @@ public record StatementTable(Proofs proofs, Language language) {
    * @return a row for each statement, in the document's order
    */
   public Table of(RegionalPolicy policy, Trace trace) {
-    List<Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "missing")
-        .map(Column::of).toList();
+    List<Table.Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "missing")
+        .map(Words::column).toList();
     return new Table(
         Words.say("statements.title", policy.document().number()),
         Words.say("statements.about", trace.rows().size(), count(trace, TraceStatus.COMPUTED),

@@ -1,4 +1,4 @@
-package org.mamapost.examples.cli.trace;
+package org.mamapost.examples.cli.table;
 
 import java.util.List;
 import org.mamapost.text.Message;
@@ -34,10 +34,5 @@ public record Table(Message title, Message about, List<Column> columns, List<Lis
    * @param key the name by which programs know it
    * @param title its heading
    */
-  public record Column(String key, Message title) {
-
-    static Column of(String key) {
-      return new Column(key, Words.say("column." + key));
-    }
-  }
+  public record Column(String key, Message title) {}
 }

@@ -1,4 +1,4 @@
-package org.mamapost.examples.cli.trace;
+package org.mamapost.examples.cli.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mamapost.examples.cli.option.OutputFormat;
-import org.mamapost.examples.cli.trace.Table.Column;
+import org.mamapost.examples.cli.table.Table.Column;
 import org.mamapost.text.Language;
 
 /**
@@ -41,7 +41,7 @@ public record TableWriter(PrintWriter out, Language language) {
       line(row.get(0));
       for (int i = 1; i < row.size(); i++) {
         if (!row.get(i).isEmpty()) {
-          line("  " + Words.say("text.cell", title(table.columns().get(i)), row.get(i)).render(language));
+          line("  " + Words.say("cell", title(table.columns().get(i)), row.get(i)).render(language));
         }
       }
     }
