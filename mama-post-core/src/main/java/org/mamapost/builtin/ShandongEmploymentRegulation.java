@@ -51,7 +51,8 @@ public final class ShandongEmploymentRegulation {
    * @throws IllegalArgumentException if the quote is blank
    */
   public static Citation cite(String article, String quote) {
-    return new Citation(DOCUMENT, article, quote, EvidenceGrade.OFFICIAL, Stated.of("LawRefBook/Laws (2025-04-19)"));
+    return new Citation(DOCUMENT, article, quote, EvidenceGrade.OFFICIAL, Stated.of("LawRefBook/Laws (2025-04-19)"))
+        .lastVerifiedOn(Statute.COLLECTED);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.mamapost.examples.cli.benefit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.mamapost.answer.Explanation;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
@@ -88,6 +89,9 @@ public final class TextCases implements CaseWriter {
     for (Message paper : due.toAttach()) {
       line(Words.say("due.attach", paper));
     }
+    for (Explanation value : ValuesOf.answer(answer.answer())) {
+      line(Words.say("due.value", value.statement(), Names.of(value.citations().stream().map(Citation::grade).toList())));
+    }
     bases(List.of(answer.basis()));
   }
 
@@ -99,7 +103,8 @@ public final class TextCases implements CaseWriter {
 
   private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(),
+          citation.grade()));
     }
   }
 
