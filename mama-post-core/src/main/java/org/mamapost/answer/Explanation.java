@@ -93,6 +93,15 @@ public record Explanation(
         : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
   }
 
+  // The innermost steps that fail: of several ways none of which is met, those that keep each from being met.
+  Stream<Explanation> failingSteps() {
+    if (holding != Holding.FAILS) {
+      return Stream.empty();
+    }
+    List<Explanation> failing = parts.stream().flatMap(Explanation::failingSteps).toList();
+    return failing.isEmpty() ? Stream.of(this) : failing.stream();
+  }
+
   /**
    * The tree in words, a line a step and its parts indented beneath it, each with its facts, the words it rests on and
    * the readings it took.

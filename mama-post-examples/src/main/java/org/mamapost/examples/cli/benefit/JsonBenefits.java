@@ -9,6 +9,7 @@ import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonDays;
+import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -37,6 +38,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
         json.writeStartObject();
         scheme(answer);
         refused(answer.answer().refusal().get(), answer.answer().missingFacts());
+        unmet(answer.answer().unmet());
         json.writeEndObject();
       }
     }
@@ -90,6 +92,17 @@ record JsonBenefits(JsonGenerator json, Language language) {
 
   void days(String key, DateRange days) throws IOException {
     JsonDays.write(json, key, Optional.of(days));
+  }
+
+  private void unmet(List<Explanation> conditions) throws IOException {
+    json.writeArrayFieldStart("unmet");
+    for (Explanation condition : conditions) {
+      json.writeStartObject();
+      json.writeStringField("condition", condition.statement().render(language));
+      facts("facts", condition.facts().stream().<FactKey<?>>map(Fact::key).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void values(List<Explanation> values) throws IOException {

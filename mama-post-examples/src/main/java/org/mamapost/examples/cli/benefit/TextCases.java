@@ -11,6 +11,7 @@ import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.person.Fact;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -98,6 +99,11 @@ public final class TextCases implements CaseWriter {
   private void refused(SchemeAnswer answer) throws IOException {
     var refusal = answer.answer().refusal().orElseThrow();
     line(Words.say("scheme.refused", refusal.reason(), answer.scheme(), refusal.message()));
+    List<Fact<?>> facts = answer.answer().unmet().stream()
+        .<Fact<?>>flatMap(condition -> condition.facts().stream()).distinct().toList();
+    for (Fact<?> fact : facts) {
+      line(Words.say("scheme.fact", fact.render(language)));
+    }
     bases(refusal.citations());
   }
 
