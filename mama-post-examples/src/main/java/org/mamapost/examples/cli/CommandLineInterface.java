@@ -18,6 +18,9 @@ final class CommandLineInterface {
   /** The input or the arguments cannot be used. */
   static final int UNUSABLE = 2;
 
+  /** Nobody reads the output any more: what a shell says of a program that a closed pipe has ended. */
+  static final int READER_GONE = 128 + 13;
+
   private final Streams streams;
   private final Locale locale;
   private final Clock clock;
@@ -37,6 +40,9 @@ final class CommandLineInterface {
     int code = commands(session).execute(arguments);
     streams.err().flush();
     if (streams.out().checkError()) {
+      if (streams.readerGone().getAsBoolean()) {
+        return READER_GONE;
+      }
       session.report(Words.say("output-lost"));
       streams.err().flush();
       return UNUSABLE;
