@@ -9,10 +9,11 @@ import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.catalogue.TimeTerm;
+import org.mamapost.time.OnSitePeriod;
 
 /**
- * Lengths of time that tell any two of the rows' hours apart: every bound that a row prints, a length between each two of
- * them, and one beyond. The hours of a row are a range, and so is what two rows have in common: if one lies within
+ * Lengths of time that tell any two of the rows' hours apart: every bound that a row prints, none and a whole day, a length
+ * between each two of them, and one beyond. The hours of a row are a range, and so is what two rows have in common: if one lies within
  * another at these lengths it does so at all.
  */
 final class TellingHours {
@@ -24,6 +25,7 @@ final class TellingHours {
   static List<Hours> of(List<CatalogueRow> rows) {
     SortedSet<Hours> bounds = new TreeSet<>();
     bounds.add(Hours.of(0));
+    bounds.add(OnSitePeriod.DAY.length());
     rows.stream()
         .flatMap(row -> row.time().meaning().terms().stream())
         .flatMap(term -> printed(term).stream())

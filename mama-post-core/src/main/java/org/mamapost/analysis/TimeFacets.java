@@ -42,14 +42,12 @@ record TimeFacets(List<Hours> hours) {
   private static final Set<String> BY_THEMSELVES = Set.of(EARLY_LEAVE, LEAVE_ON_DEMAND, SCHOOL_DAY, SHORT_TERM);
 
   private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-  private static final int MINUTES_AN_HOUR = 60;
-  private static final int MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
 
   List<Facet> all() {
     return List.of(
         new Facet(PostCell.TIME_AND_PLACE, rule -> rule.startsWith("time.") && !BY_THEMSELVES.contains(rule),
             TimeFacets::cited, arrangements()),
-        of(EARLY_LEAVE, absentFirst(hours.stream().map(HoursRange::exactly))
+        of(EARLY_LEAVE, absentFirst(within(OnSitePeriod.DAY).map(HoursRange::exactly))
             .map(early -> in(plan -> plan.earlyLeave(early)))),
         of(LEAVE_ON_DEMAND, Arrays.stream(Permission.values()).map(given -> in(plan -> plan.leaveOnDemand(given)))),
         of(SCHOOL_DAY, Arrays.stream(Permission.values()).map(given -> in(plan -> plan.schoolDay(given)))),
@@ -102,13 +100,13 @@ record TimeFacets(List<Hours> hours) {
   private List<WorkTime> times() {
     List<WorkTime> times = new ArrayList<>(
         List.of(new WorkTime.Flexible(), new WorkTime.Fixed(), new WorkTime.RelativelyFixed()));
-    hours.forEach(length -> times.add(new WorkTime.FixedDaily(HoursRange.exactly(length))));
+    within(OnSitePeriod.DAY).forEach(length -> times.add(new WorkTime.FixedDaily(HoursRange.exactly(length))));
     for (OnSitePeriod period : OnSitePeriod.values()) {
-      hours.forEach(length -> times.add(new WorkTime.OnSite(period, Stated.of(HoursRange.exactly(length)))));
+      within(period).forEach(length -> times.add(new WorkTime.OnSite(period, Stated.of(HoursRange.exactly(length)))));
       times.add(new WorkTime.OnSite(period, Stated.unknown()));
       times.add(new WorkTime.OnSite(period, Stated.none()));
     }
-    hours.stream().filter(TimeFacets::fitsIntoADay).forEach(attendance -> weeks(attendance, times));
+    within(OnSitePeriod.DAY).filter(TimeFacets::isWindow).forEach(attendance -> weeks(attendance, times));
     return times;
   }
 
@@ -123,9 +121,14 @@ record TimeFacets(List<Hours> hours) {
     times.add(week(window, Stated.unknown()));
   }
 
-  private static boolean fitsIntoADay(Hours length) {
-    int minutes = minutes(length);
-    return minutes > 0 && minutes <= MINUTES_A_DAY && Hours.of(0, minutes).equals(length);
+  /** The lengths that a period may have. */
+  private Stream<Hours> within(OnSitePeriod period) {
+    return hours.stream().filter(length -> length.compareTo(period.length()) <= 0);
+  }
+
+  // A window lasts for whole minutes, at least one.
+  private static boolean isWindow(Hours length) {
+    return minutes(length) > 0 && Hours.of(0, minutes(length)).equals(length);
   }
 
   private static int minutes(Hours length) {
