@@ -6,6 +6,7 @@ module org.mamapost.core {
   requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
+  exports org.mamapost.analysis;
   exports org.mamapost.answer;
   exports org.mamapost.beanvalidation;
   exports org.mamapost.benefit;

@@ -56,6 +56,7 @@ final class CommandLineInterface {
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new CatalogueCommand(session))
+        .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
         .addSubcommand(new InterpretationsCommand(session))
