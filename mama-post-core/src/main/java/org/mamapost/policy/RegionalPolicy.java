@@ -176,6 +176,17 @@ public final class RegionalPolicy {
     return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
   }
 
+  /**
+   * The days on which its rules or those of a policy above may become others: the first of every value and policy, and
+   * the first after a last one. In no order, some more than once.
+   */
+  public Stream<LocalDate> changes() {
+    return layers()
+        .flatMap(layer -> Stream.concat(Stream.of(layer.inForce), layer.parameters().stream().map(Parameter::inForce)))
+        .flatMap(range ->
+            Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream()));
+  }
+
   /** The readings taken: its own, else those of the policy above. */
   public Readings readings() {
     return readings;
