@@ -12,6 +12,7 @@ module org.mamapost.core {
   exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
   exports org.mamapost.fact;
+  exports org.mamapost.family;
   exports org.mamapost.format;
   exports org.mamapost.interpretation;
   exports org.mamapost.person;

@@ -43,7 +43,7 @@ final class BenefitSamples {
   private BenefitSamples() {}
 
   static Stream<Serializable> all() {
-    return Stream.concat(Stream.of(facts(), Facts.noneKnown()), Stream.concat(parts(), answers()));
+    return Stream.concat(Stream.of(facts(), Facts.noneKnown()), Stream.concat(parts(), Stream.concat(answers(), FamilySamples.all())));
   }
 
   private static Stream<Serializable> parts() {
