@@ -21,6 +21,7 @@ import org.mamapost.person.Household;
 import org.mamapost.person.ParentsState;
 import org.mamapost.person.Relation;
 import org.mamapost.person.Upbringing;
+import org.mamapost.protection.AdviceFacts;
 import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 
@@ -31,7 +32,8 @@ import org.mamapost.text.Named;
 final class FactCells {
 
   private static final List<FactKey<?>> KEYS =
-      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class).flatMap(FactCells::keys).toList();
+      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, AdviceFacts.class)
+          .flatMap(FactCells::keys).toList();
 
   private FactCells() {}
 
