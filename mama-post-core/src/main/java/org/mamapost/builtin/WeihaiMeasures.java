@@ -6,7 +6,8 @@ import org.mamapost.policy.SchemeKey;
 import org.mamapost.source.Modality;
 
 /**
- * What the notice says will be done, is supported or is promoted, and nobody can claim as an amount: 正文(三), (五), (九), (十).
+ * What the notice says will be done, is supported or is promoted, and nobody can claim as an amount: 正文(三), (五),
+ * (九), (十).
  *
  * <p>A plain statement (提供, 搭建, 培育, 设置) binds the offices that issued the notice, so it is {@link Modality#MUST}; 支持 is
  * {@link Modality#ENCOURAGE}; 引导 and 推动 are {@link Modality#GUIDE}.

@@ -50,8 +50,8 @@ final class ChildCase {
   /**
    * Asks.
    *
-   * @param limit the age up to which a child counts, in the words that ask for a duty as well; empty where no policy lays
-   *     one down
+   * @param limit the age up to which a child counts, in the words that ask for a duty as well; empty where no policy
+   *     lays one down
    */
   ChildAnswer ask(Optional<Parameter<Integer>> limit) {
     List<CareStage> stages = stages(limit.map(Parameter::value));

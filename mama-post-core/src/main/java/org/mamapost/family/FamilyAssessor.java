@@ -110,8 +110,8 @@ public final class FamilyAssessor {
    *
    * @param facts what is known
    * @param day the day after which a change counts
-   * @return the next change; refused as the stages themselves are where facts, rules or somebody's judgement are missing,
-   *     and as not eligible where there is no change any more
+   * @return the next change; refused as the stages themselves are where facts, rules or somebody's judgement are
+   *     missing, and as not eligible where there is no change any more
    */
   public Answer<StageChange> nextChange(Facts facts, LocalDate day) {
     Answer<FamilyStage> now = stage(facts, day);

@@ -9,8 +9,8 @@ import org.mamapost.catalogue.CareStage;
  *
  * @param stages the stages that hold, youngest first, each once; at least one
  * @param because the children by which they hold, the youngest first
- * @param open the children that may add further stages once more is known or judged; where there is one, the stages that
- *     hold may not be all
+ * @param open the children that may add further stages once more is known or judged; where there is one, the stages
+ *     that hold may not be all
  */
 public record FamilyStage(List<CareStage> stages, List<ChildStage> because, List<OpenChild> open)
     implements Serializable {

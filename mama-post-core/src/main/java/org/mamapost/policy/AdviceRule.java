@@ -12,8 +12,8 @@ public interface AdviceRule {
    * Holds the facts against the clauses.
    *
    * @param context the facts as they are known on the day she asks, and the day it happened, whose rules apply
-   * @return what is broken and what she can do; refused where nothing is broken, where a fact is missing, or where it is
-   *     a matter of judgement
+   * @return what is broken and what she can do; refused where nothing is broken, where a fact is missing, or where it
+   *     is a matter of judgement
    */
   Answer<Advice> advise(SchemeContext context);
 }

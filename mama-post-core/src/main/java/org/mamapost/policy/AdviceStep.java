@@ -12,7 +12,8 @@ import org.mamapost.text.Message;
  *
  * @param what what she can do
  * @param basis the words
- * @param by the last day for it; none where the texts at hand give none, unknown where another text would have to be read
+ * @param by the last day for it; none where the texts at hand give none, unknown where another text would have to be
+ *     read
  */
 public record AdviceStep(Message what, Citation basis, Stated<LocalDate> by) implements Serializable {
 

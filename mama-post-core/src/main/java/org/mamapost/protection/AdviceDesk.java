@@ -70,7 +70,8 @@ public final class AdviceDesk {
    *
    * @param complaint the complaint
    * @return the clauses that are broken, what to prove, what to do and where; refused as not eligible where the facts
-   *     break no clause of this kind, and with the other reasons where nobody can tell. {@link #where()} holds either way
+   *     break no clause of this kind, and with the other reasons where nobody can tell. {@link #where()} holds either
+   *     way
    */
   public Answer<AdviceReply> advise(AdviceComplaint complaint) {
     if (!policy.inForce().contains(complaint.askedOn())) {

@@ -27,7 +27,8 @@ import org.mamapost.text.Named;
 
 /**
  * Facts as the cells of a table write them: 是 or 否, 2025-06-01, 12, 100元, a region's code, a term by its Chinese name,
- * children by their days of birth with ； between them and what is said of one in brackets, contributions as {@link ContributionCell} reads them.
+ * children by their days of birth with ； between them and what is said of one in brackets, contributions as
+ * {@link ContributionCell} reads them.
  */
 final class FactCells {
 

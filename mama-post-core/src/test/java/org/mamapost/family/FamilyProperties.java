@@ -54,9 +54,11 @@ class FamilyProperties {
   @Provide
   Arbitrary<Facts> families() {
     return Combinators.combine(known(CarerFacts.SEX, List.of(Sex.values())), children(),
-            known(CarerFacts.CHILD_RELATION, List.of(Relation.values())), known(CarerFacts.CHILD_HOUSEHOLD, List.of(Household.values())),
+            known(CarerFacts.CHILD_RELATION, List.of(Relation.values())),
+            known(CarerFacts.CHILD_HOUSEHOLD, List.of(Household.values())),
             known(CarerFacts.CHILD_PARENTS, List.of(ParentsState.values())),
-            known(CarerFacts.CHILD_UPBRINGING, List.of(Upbringing.values())), known(CarerFacts.ABLE_TO_SUPPORT, List.of(true, false)))
+            known(CarerFacts.CHILD_UPBRINGING, List.of(Upbringing.values())),
+            known(CarerFacts.ABLE_TO_SUPPORT, List.of(true, false)))
         .as((sex, children, relation, household, parents, upbringing, able) -> {
           Facts.Builder facts = Facts.builder();
           List.of(sex, new Fact<>(CarerFacts.CHILDREN, Stated.of(children), Stated.unknown()), relation, household,
@@ -85,8 +87,8 @@ class FamilyProperties {
   }
 
   private static Arbitrary<Child> child() {
-    return Combinators.combine(births(), tie(List.of(Relation.values())), tie(List.of(Household.values())), tie(List.of(ParentsState.values())),
-            tie(List.of(Upbringing.values())))
+    return Combinators.combine(births(), tie(List.of(Relation.values())), tie(List.of(Household.values())),
+            tie(List.of(ParentsState.values())), tie(List.of(Upbringing.values())))
         .as((born, relation, household, parents, upbringing) ->
             new Child(born, new ChildTies(relation, household, parents, upbringing)));
   }

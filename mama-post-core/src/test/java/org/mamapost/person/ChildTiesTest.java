@@ -32,7 +32,8 @@ class ChildTiesTest {
   @Test
   void childrenAreWrittenWithTheirTiesInBothLanguages() {
     Children children = new Children(List.of(
-        new Child(BORN, ChildTies.unknown().with(Relation.STEP).with(Upbringing.RAISED)), new Child(BORN.plusYears(1))));
+        new Child(BORN, ChildTies.unknown().with(Relation.STEP).with(Upbringing.RAISED)),
+        new Child(BORN.plusYears(1))));
     assertEquals("2020-05-05（继子女，受其抚养教育）、2021-05-05", children.chinese());
     assertEquals("2020-05-05 (stepchild, raised by her), 2021-05-05", children.english());
   }

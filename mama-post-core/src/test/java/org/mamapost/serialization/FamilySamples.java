@@ -40,8 +40,8 @@ final class FamilySamples {
     AdviceComplaint complaint = new AdviceComplaint(AdviceKind.PAY_CUT, Facts.builder()
         .with(AdviceFacts.HAPPENED_ON, DAY).with(AdviceFacts.CUT_FOR_MATERNITY, true).build(), DAY);
     AdviceReply reply = AdviceDesk.of(WeihaiPolicy.policy()).advise(complaint).orElseThrow();
-    return Stream.of(complaint, reply, reply.advice(), reply.where().get(0), ties, facts, stage, stage.because().get(0), stage.open().get(0),
-        assessor.nextChange(facts, DAY).orElseThrow(),
+    return Stream.of(complaint, reply, reply.advice(), reply.where().get(0), ties, facts, stage,
+        stage.because().get(0), stage.open().get(0), assessor.nextChange(facts, DAY).orElseThrow(),
         assessor.over(facts, DateRange.ofInclusive(DAY, DAY.plusYears(3))).get(0));
   }
 }
