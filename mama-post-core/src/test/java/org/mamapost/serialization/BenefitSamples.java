@@ -43,7 +43,8 @@ final class BenefitSamples {
   private BenefitSamples() {}
 
   static Stream<Serializable> all() {
-    return Stream.concat(Stream.of(facts(), Facts.noneKnown()), Stream.concat(parts(), answers()));
+    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), answers(), FamilySamples.all())
+        .flatMap(part -> part);
   }
 
   private static Stream<Serializable> parts() {

@@ -10,6 +10,7 @@ import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.person.Fact;
+import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -46,14 +47,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
   }
 
   void facts(String key, List<FactKey<?>> facts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (FactKey<?> fact : facts) {
-      json.writeStartObject();
-      json.writeStringField("fact", fact.code());
-      json.writeStringField("name", fact.in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonFacts.write(json, language, key, facts);
   }
 
   private void scheme(SchemeAnswer answer) throws IOException {
