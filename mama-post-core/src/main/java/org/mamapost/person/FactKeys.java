@@ -25,6 +25,7 @@ public final class FactKeys {
       CarerFacts.PUBLIC_POST_PLACEMENTS,
       CarerFacts.PUBLIC_POST_KIND,
       CarerFacts.PUBLIC_POST_SINCE,
+      EmployerFacts.NAME,
       EmployerFacts.KIND,
       EmployerFacts.DOMESTIC_SERVICE_AGENCY,
       EmployerFacts.MAMA_POST,

@@ -9,35 +9,36 @@ import org.mamapost.amount.Yuan;
  * What an employer owes for one month or one quarter, before any relief. The surtaxes are computed on the value-added
  * tax before relief, so that relief of the one does not make the others smaller.
  *
- * @param first the first month
- * @param last the last month: the first itself, or the last of its quarter
+ * @param period 税款所属期, the month or the quarter
  * @param valueAddedTax 增值税
  * @param urbanMaintenanceTax 城市维护建设税
  * @param educationSurcharge 教育费附加
  * @param localEducationSurcharge 地方教育附加
  */
 public record TaxFiling(
-    YearMonth first,
-    YearMonth last,
+    TaxPeriod period,
     Yuan valueAddedTax,
     Yuan urbanMaintenanceTax,
     Yuan educationSurcharge,
     Yuan localEducationSurcharge) implements Serializable {
 
-  /**
-   * Checks the months.
-   *
-   * @throws IllegalArgumentException if they are neither one month nor one quarter of a year
-   */
+  /** Checks that nothing is missing. */
   public TaxFiling {
+    Objects.requireNonNull(period, "period");
     Objects.requireNonNull(valueAddedTax, "valueAddedTax");
     Objects.requireNonNull(urbanMaintenanceTax, "urbanMaintenanceTax");
     Objects.requireNonNull(educationSurcharge, "educationSurcharge");
     Objects.requireNonNull(localEducationSurcharge, "localEducationSurcharge");
-    boolean quarter = first.getMonthValue() % 3 == 1 && last.equals(first.plusMonths(2));
-    if (!last.equals(first) && !quarter) {
-      throw new IllegalArgumentException(first + " to " + last + " is neither a month nor a quarter");
-    }
+  }
+
+  /** The first month. */
+  public YearMonth first() {
+    return period.first();
+  }
+
+  /** The last month: the first itself, or the last of its quarter. */
+  public YearMonth last() {
+    return period.last();
   }
 
   /**
