@@ -1,5 +1,6 @@
 package org.mamapost.benefit;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ public final class HiringTaxAssessor {
     if (scheme.isEmpty()) {
       return refused(RefusalReason.NOT_MODELLED, Words.say("hiring-tax.no-scheme", policy.region()));
     }
-    var rulesOn = month.map(YearMonth::atEndOfMonth).orElse(policy.inForce().first());
+    LocalDate rulesOn = month.map(YearMonth::atEndOfMonth).orElse(policy.inForce().first());
     if (!policy.inForce().contains(rulesOn)) {
       return refused(RefusalReason.NOT_IN_FORCE,
           Words.say("not-in-force", policy.region(), policy.inForce(), rulesOn));
@@ -139,8 +140,9 @@ public final class HiringTaxAssessor {
     // Whoever does not pay corporate income tax has none that could be reduced.
     Optional<Yuan> income = decision.ask(EmployerFacts.CORPORATE_INCOME_TAX).value()
         .fold(Optional::empty, () -> Optional.of(Yuan.of(0)), Optional::of);
-    Optional<HiringTaxSettlement> settled = deduction(decision, hires).flatMap(deduction -> filings.flatMap(year ->
-        income.map(tax -> deduction.settle(year, tax))));
+    Optional<UnusedLimit> unused = decision.parameter(HiringTax.UNUSED);
+    Optional<HiringTaxSettlement> settled = deduction(decision, hires).filter(any -> unused.isPresent())
+        .flatMap(deduction -> filings.flatMap(year -> income.map(tax -> deduction.settle(year, tax))));
     settled.ifPresent(year -> {
       step(decision, Words.say("hiring-tax.limit", year.year(), year.months(), year.limit()));
       explain(decision, scheme, List.of(Tax.values()), year);

@@ -6,6 +6,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mamapost.text.Named;
 
 /**
  * What an employer owes in each month or quarter of a tax year so far. The filing of December closes the year, which is
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param filings in order of time, at least one, together each month once from January to the last that is filed; a
  *     month in which nothing was owed is stated as owing zero
  */
-public record RunningTaxFilings(Year year, List<TaxFiling> filings) implements Serializable {
+public record RunningTaxFilings(Year year, List<TaxFiling> filings) implements Named, Serializable {
 
   /**
    * Puts the filings in order and checks them.
@@ -37,5 +39,17 @@ public record RunningTaxFilings(Year year, List<TaxFiling> filings) implements S
   /** The last month that is filed. */
   public YearMonth through() {
     return filings.get(filings.size() - 1).last();
+  }
+
+  /** The filings, joined by ；. */
+  @Override
+  public String chinese() {
+    return filings.stream().map(TaxFiling::chinese).collect(Collectors.joining("；"));
+  }
+
+  /** The filings, joined by semicolons. */
+  @Override
+  public String english() {
+    return filings.stream().map(TaxFiling::english).collect(Collectors.joining("; "));
   }
 }

@@ -2,8 +2,11 @@ package org.mamapost.person;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mamapost.amount.Yuan;
+import org.mamapost.text.Named;
 
 /**
  * What an employer owes for one month or one quarter, before any relief. The surtaxes are computed on the value-added
@@ -20,7 +23,10 @@ public record TaxFiling(
     Yuan valueAddedTax,
     Yuan urbanMaintenanceTax,
     Yuan educationSurcharge,
-    Yuan localEducationSurcharge) implements Serializable {
+    Yuan localEducationSurcharge) implements Named, Serializable {
+
+  private static final List<Tax> FILED = List.of(Tax.VALUE_ADDED, Tax.URBAN_MAINTENANCE,
+      Tax.EDUCATION_SURCHARGE, Tax.LOCAL_EDUCATION_SURCHARGE);
 
   /** Checks that nothing is missing. */
   public TaxFiling {
@@ -56,5 +62,19 @@ public record TaxFiling(
       case LOCAL_EDUCATION_SURCHARGE -> localEducationSurcharge;
       case CORPORATE_INCOME -> throw new IllegalArgumentException(tax.chinese() + " is not filed during the year");
     };
+  }
+
+  /** Such as {@code 2025-01 增值税2000元 城市维护建设税140元 教育费附加60元 地方教育附加40元}. */
+  @Override
+  public String chinese() {
+    return period.chinese() + FILED.stream().map(tax -> " " + tax.chinese() + due(tax)).collect(Collectors.joining());
+  }
+
+  /** Such as {@code 2025-01: value-added tax 2000 yuan, ...}. */
+  @Override
+  public String english() {
+    return period.english() + ": " + FILED.stream()
+        .map(tax -> tax.english() + " " + due(tax).toBigDecimal().toPlainString() + " yuan")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mamapost.text.Named;
 
 /**
  * What an employer owes in each month or quarter of a tax year that is over. A year of which December is not filed yet
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param filings in order of time, together each month of the year once; a month in which nothing was owed is stated as
  *     owing zero
  */
-public record TaxFilings(Year year, List<TaxFiling> filings) implements Serializable {
+public record TaxFilings(Year year, List<TaxFiling> filings) implements Named, Serializable {
 
   /**
    * Puts the filings in order and checks them.
@@ -45,5 +47,17 @@ public record TaxFilings(Year year, List<TaxFiling> filings) implements Serializ
       throw new IllegalArgumentException("the filings go on after " + year);
     }
     return inOrder;
+  }
+
+  /** The filings, joined by ；. */
+  @Override
+  public String chinese() {
+    return filings.stream().map(TaxFiling::chinese).collect(Collectors.joining("；"));
+  }
+
+  /** The filings, joined by semicolons. */
+  @Override
+  public String english() {
+    return filings.stream().map(TaxFiling::english).collect(Collectors.joining("; "));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
@@ -251,6 +252,11 @@ public final class Decision {
     return against.isEmpty() ? Optional.empty() : Optional.of(new Refusal(
         reason,
         Words.all(saying, against.stream().map(Explanation::statement).toList()),
-        against.stream().flatMap(step -> step.citations().stream()).distinct().toList()));
+        against.stream().flatMap(Decision::restsOn).distinct().toList()));
+  }
+
+  // A condition that may be met in several ways rests on the words of each of them.
+  private static Stream<Citation> restsOn(Explanation step) {
+    return step.citations().isEmpty() ? step.parts().stream().flatMap(Decision::restsOn) : step.citations().stream();
   }
 }

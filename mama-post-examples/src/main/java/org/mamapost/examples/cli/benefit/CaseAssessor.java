@@ -77,15 +77,15 @@ public final class CaseAssessor {
       return new CaseOutcome.AtOdds(id, findings);
     }
     if (region.isEmpty()) {
-      return new CaseOutcome.Refused(id, region, date,
+      return new CaseOutcome.Refused(id, facts, region, date,
           new Refusal(RefusalReason.FACTS_MISSING, Words.say("no-region"), List.of()), Optional.empty());
     }
     Optional<BenefitCalendar> calendar =
         settings.days().map(days -> new CalendarMaker(registry).make(facts, region.get(), days));
     return registry.resolve(region.get(), date).fold(
-        refusal -> new CaseOutcome.Refused(id, region, date, refusal, calendar),
+        refusal -> new CaseOutcome.Refused(id, facts, region, date, refusal, calendar),
         policy -> new CaseOutcome.Assessed(
-            id, region.get(), BenefitAssessor.of(policy).assess(facts, date), calendar));
+            id, facts, region.get(), BenefitAssessor.of(policy).assess(facts, date), calendar));
   }
 
   private LocalDate lastDay(LocalDate date) {
