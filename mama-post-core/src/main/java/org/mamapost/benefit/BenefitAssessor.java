@@ -95,7 +95,7 @@ public final class BenefitAssessor {
   }
 
   // A scheme that a city brought along harms only its own answer.
-  private static Answer<Entitlement> assessed(Scheme scheme, SchemeContext context) {
+  static Answer<Entitlement> assessed(Scheme scheme, SchemeContext context) {
     try {
       return Objects.requireNonNull(scheme.assess(context), "the scheme returned null");
     } catch (RuntimeException | LinkageError e) {

@@ -30,6 +30,7 @@ public final class FactKeys {
       CarerFacts.CHILD_PARENTS,
       CarerFacts.CHILD_UPBRINGING,
       CarerFacts.ABLE_TO_SUPPORT,
+      EmployerFacts.NAME,
       EmployerFacts.KIND,
       EmployerFacts.DOMESTIC_SERVICE_AGENCY,
       EmployerFacts.MAMA_POST,

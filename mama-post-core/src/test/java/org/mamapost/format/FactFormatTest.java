@@ -35,7 +35,8 @@ class FactFormatTest {
 
   /** What only the cells of facts are told. */
   static final Set<String> MESSAGES = Set.of("count", "amount.form", "amount.negative", "month.form", "month.number",
-      "contributions.form", "contributions.months", "contributions.twice", "children.form", "children.twice");
+      "contributions.form", "contributions.months", "contributions.twice", "children.form", "children.twice",
+      "period.form", "period.quarter", "period.span");
 
   private static final FactFormat FORMAT = FactFormat.standard();
   private static final Path DOCUMENT = Path.of("..", "docs", "fact-format.md");

@@ -40,8 +40,8 @@ public final class CaseAssessor {
         settings.days().map(days -> new CalendarMaker(registry).make(asked.facts(), asked.region(), days));
     return registry.resolve(asked.region(), asked.date()).fold(
         refusal -> new CaseOutcome.Refused(
-            asked.id(), Optional.of(asked.region()), asked.date(), refusal, calendar),
-        policy -> new CaseOutcome.Assessed(asked.id(), asked.region(),
+            asked.id(), asked.facts(), Optional.of(asked.region()), asked.date(), refusal, calendar),
+        policy -> new CaseOutcome.Assessed(asked.id(), asked.facts(), asked.region(),
             BenefitAssessor.of(policy).assess(asked.facts(), asked.date()), calendar));
   }
 }

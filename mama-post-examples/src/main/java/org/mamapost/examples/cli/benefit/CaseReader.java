@@ -67,7 +67,7 @@ public final class CaseReader {
     }
     Optional<Region> region = facts.value(CaseFacts.REGION).value();
     return region.<Either<CaseOutcome, AskedCase>>map(known -> Either.right(new AskedCase(id, known, date, facts)))
-        .orElseGet(() -> Either.left(new CaseOutcome.Refused(id, region, date,
+        .orElseGet(() -> Either.left(new CaseOutcome.Refused(id, facts, region, date,
             new Refusal(RefusalReason.FACTS_MISSING, Words.say("no-region"), List.of()), Optional.empty())));
   }
 

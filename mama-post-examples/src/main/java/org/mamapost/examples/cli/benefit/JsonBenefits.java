@@ -18,8 +18,13 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
-/** Writes what schemes answer as JSON: what is due, and what is refused and why. */
-record JsonBenefits(JsonGenerator json, Language language) {
+/**
+ * Writes what schemes answer as JSON: what is due, and what is refused and why.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonBenefits(JsonGenerator json, Language language) {
 
   void answers(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("due");
@@ -73,7 +78,14 @@ record JsonBenefits(JsonGenerator json, Language language) {
     messages("toAttach", due.toAttach());
   }
 
-  private void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+  /**
+   * Writes the fields of a refusal.
+   *
+   * @param refusal the refusal
+   * @param missing the facts to ask for
+   * @throws IOException if it cannot be written
+   */
+  public void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
     json.writeStringField("reason", refusal.reason().english());
     json.writeStringField("message", refusal.message().render(language));
     facts("missing", missing);
@@ -84,7 +96,14 @@ record JsonBenefits(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  void days(String key, DateRange days) throws IOException {
+  /**
+   * Writes a range of days as a field.
+   *
+   * @param key its key
+   * @param days the days
+   * @throws IOException if it cannot be written
+   */
+  public void days(String key, DateRange days) throws IOException {
     JsonDays.write(json, key, Optional.of(days));
   }
 

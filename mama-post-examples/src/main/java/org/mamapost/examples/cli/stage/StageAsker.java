@@ -55,7 +55,7 @@ public final class StageAsker {
   private StageOutcome ask(AskedCase asked) {
     return registry.resolve(asked.region(), asked.date()).fold(
         refusal -> new Unasked(new CaseOutcome.Refused(
-            asked.id(), Optional.of(asked.region()), asked.date(), refusal, Optional.empty())),
+            asked.id(), asked.facts(), Optional.of(asked.region()), asked.date(), refusal, Optional.empty())),
         policy -> staged(asked, policy));
   }
 
