@@ -23,6 +23,14 @@ public interface Scheme {
   Citation basis();
 
   /**
+   * The values it is worked out from. What it does without is not among them, and a scheme that names none is told of as
+   * one without values.
+   */
+  default Set<ParameterKey<?>> parameters() {
+    return Set.of();
+  }
+
+  /**
    * What it gives.
    *
    * @param context whose facts, on which day, by the rules of which day

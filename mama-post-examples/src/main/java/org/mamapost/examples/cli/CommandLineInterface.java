@@ -59,7 +59,10 @@ final class CommandLineInterface {
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
-        .addSubcommand(new InterpretationsCommand(session));
+        .addSubcommand(new InterpretationsCommand(session))
+        .addSubcommand(new CompareCommand(session))
+        .addSubcommand(new GuideCommand(session))
+        .addSubcommand(new TraceCommand(session));
     return commands
         .setResourceBundle(Words.help(session.language()))
         .setOut(session.streams().out())

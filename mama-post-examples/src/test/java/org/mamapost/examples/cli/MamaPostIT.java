@@ -112,6 +112,12 @@ class MamaPostIT {
   }
 
   @Test
+  void whatTheJarAndThePluginsBesideItCoverIsDocumented() throws Exception {
+    Ran ran = process().run("trace", "--of", "coverage", "--format", "markdown", "--lang", "en");
+    assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
+  }
+
+  @Test
   void besideTheJarAreItsLibrariesAndAFolderForPlugins() {
     assertTrue(Files.isDirectory(Path.of("target", "plugins")));
     assertTrue(Files.isDirectory(Path.of("target", "lib")));

@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitAssessor;
-import org.mamapost.examples.cli.input.Place;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.input.Row;
 import org.mamapost.examples.cli.input.RowRead;
 import org.mamapost.examples.cli.input.UnreadableRow;
-import org.mamapost.fact.Stated;
 import org.mamapost.format.FactReading;
 import org.mamapost.person.FactCheck;
 import org.mamapost.person.FactFinding;
@@ -51,7 +49,7 @@ public final class CaseAssessor {
     }
     Row<FactKey<?>> row = filled((Row<FactKey<?>>) read);
     String id = row.cell(CaseFacts.ID);
-    FactReading reading = CaseFacts.FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+    FactReading reading = CaseFacts.read(row);
     if (id.isEmpty()) {
       Problem blank = new Problem(row.place(CaseFacts.ID), "", Words.say("id-blank"));
       return new CaseOutcome.Unreadable(Optional.empty(), List.of(blank));
@@ -63,10 +61,6 @@ public final class CaseAssessor {
     dateFilled |= row.cell(CaseFacts.DATE).isEmpty();
     Row<FactKey<?>> dated = row.filling(CaseFacts.DATE, settings.date().toString());
     return settings.region().map(region -> dated.filling(CaseFacts.REGION, region.code())).orElse(dated);
-  }
-
-  private static String source(Place place) {
-    return place.file() + ":" + place.line().orElseThrow();
   }
 
   private CaseOutcome assess(String id, Facts facts) {

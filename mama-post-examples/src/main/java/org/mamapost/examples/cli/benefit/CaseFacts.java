@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mamapost.examples.cli.input.Columns;
+import org.mamapost.examples.cli.input.Place;
+import org.mamapost.examples.cli.input.Row;
+import org.mamapost.fact.Stated;
 import org.mamapost.format.FactFormat;
+import org.mamapost.format.FactReading;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
 import org.mamapost.region.Region;
@@ -26,4 +30,13 @@ public final class CaseFacts {
   public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true);
 
   private CaseFacts() {}
+
+  /** The facts of a row, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading read(Row<FactKey<?>> row) {
+    return FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  private static String source(Place place) {
+    return place.file() + ":" + place.line().orElseThrow();
+  }
 }
