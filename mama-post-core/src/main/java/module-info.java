@@ -14,11 +14,13 @@ module org.mamapost.core {
   exports org.mamapost.catalogue;
   exports org.mamapost.compare;
   exports org.mamapost.fact;
+  exports org.mamapost.family;
   exports org.mamapost.format;
   exports org.mamapost.interpretation;
   exports org.mamapost.person;
   exports org.mamapost.policy;
   exports org.mamapost.post;
+  exports org.mamapost.protection;
   exports org.mamapost.region;
   exports org.mamapost.source;
   exports org.mamapost.text;

@@ -1,11 +1,8 @@
 package org.mamapost.benefit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
@@ -19,6 +16,7 @@ import org.mamapost.policy.Scheme;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
+import org.mamapost.time.Span;
 
 /**
  * Works out what is due by a policy. Immutable and thread-safe: make one and keep it.
@@ -74,49 +72,18 @@ public final class BenefitAssessor {
    * @throws IllegalArgumentException if the period has no last day
    */
   public List<BenefitPeriod> over(Facts facts, DateRange days) {
-    LocalDate last = days.last()
-        .orElseThrow(() -> new IllegalArgumentException("the period " + days + " has no last day"));
-    return policy.schemes().stream().flatMap(scheme -> over(scheme, facts, days.first(), last).stream()).toList();
+    return policy.schemes().stream().flatMap(scheme -> over(scheme, facts, days)).toList();
   }
 
-  private List<BenefitPeriod> over(Scheme scheme, Facts facts, LocalDate first, LocalDate last) {
-    List<BenefitPeriod> periods = new ArrayList<>();
-    List<LocalDate> starts = List.copyOf(starts(scheme, facts, first, last));
-    for (int i = 0; i < starts.size(); i++) {
-      LocalDate start = starts.get(i);
-      LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : last;
-      SchemeAnswer answer = answer(scheme, new SchemeContext(facts, start, start, policy));
-      BenefitPeriod before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
-      if (before != null && saysTheSame(before.answer().answer(), answer.answer())) {
-        periods.set(periods.size() - 1,
-            new BenefitPeriod(DateRange.ofInclusive(before.days().first(), end), before.answer()));
-      } else {
-        periods.add(new BenefitPeriod(DateRange.ofInclusive(start, end), answer));
-      }
-    }
-    return periods;
+  private Stream<BenefitPeriod> over(Scheme scheme, Facts facts, DateRange days) {
+    return Span.split(days, Stream.concat(policy.changes(), scheme.changes(facts, policy).stream()),
+            day -> answer(scheme, new SchemeContext(facts, day, day, policy)),
+            (one, other) -> saysTheSame(one.answer(), other.answer())).stream()
+        .map(span -> new BenefitPeriod(span.days(), span.value()));
   }
 
   private static boolean saysTheSame(Answer<Entitlement> one, Answer<Entitlement> other) {
     return one.value().equals(other.value()) && one.refusal().equals(other.refusal());
-  }
-
-  private SortedSet<LocalDate> starts(Scheme scheme, Facts facts, LocalDate first, LocalDate last) {
-    SortedSet<LocalDate> starts = new TreeSet<>();
-    starts.add(first);
-    Stream.concat(rangesOfRules().flatMap(BenefitAssessor::boundaries), scheme.changes(facts, policy).stream())
-        .filter(day -> day.isAfter(first) && !day.isAfter(last))
-        .forEach(starts::add);
-    return starts;
-  }
-
-  private Stream<DateRange> rangesOfRules() {
-    return policy.layers().flatMap(layer -> Stream.concat(
-        Stream.of(layer.inForce()), layer.parameters().stream().map(parameter -> parameter.inForce())));
-  }
-
-  private static Stream<LocalDate> boundaries(DateRange range) {
-    return Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream());
   }
 
   private SchemeAnswer answer(Scheme scheme, SchemeContext context) {
@@ -128,7 +95,7 @@ public final class BenefitAssessor {
   }
 
   // A scheme that a city brought along harms only its own answer.
-  private static Answer<Entitlement> assessed(Scheme scheme, SchemeContext context) {
+  static Answer<Entitlement> assessed(Scheme scheme, SchemeContext context) {
     try {
       return Objects.requireNonNull(scheme.assess(context), "the scheme returned null");
     } catch (RuntimeException | LinkageError e) {

@@ -72,6 +72,12 @@ public final class NationalLayer {
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
         .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
     KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    WhoRaises.NATIONAL.forEach(layer::parameter);
+    layer.parameter(AdviceRemedies.ARBITRATION);
+    AdviceOnMaternity.PARAMETERS.forEach(layer::parameter);
+    AdviceOnMaternity.RULES.forEach(layer::adviceRule);
+    AdviceOnEmployment.PARAMETERS.forEach(layer::parameter);
+    AdviceOnEmployment.RULES.forEach(layer::adviceRule);
     return layer.build();
   }
 }

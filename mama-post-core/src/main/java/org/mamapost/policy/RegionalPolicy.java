@@ -48,6 +48,7 @@ public final class RegionalPolicy {
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
   private final Map<SchemeKey, Scheme> schemes;
+  private final Map<AdviceKind, AdviceRule> adviceRules;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -63,6 +64,7 @@ public final class RegionalPolicy {
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
+    this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
@@ -176,6 +178,17 @@ public final class RegionalPolicy {
     return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
   }
 
+  /**
+   * The days on which its rules or those of a policy above may become others: the first of every value and policy, and
+   * the first after a last one. In no order, some more than once.
+   */
+  public Stream<LocalDate> changes() {
+    return layers()
+        .flatMap(layer -> Stream.concat(Stream.of(layer.inForce), layer.parameters().stream().map(Parameter::inForce)))
+        .flatMap(range ->
+            Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream()));
+  }
+
   /** The readings taken: its own, else those of the policy above. */
   public Readings readings() {
     return readings;
@@ -209,6 +222,16 @@ public final class RegionalPolicy {
   /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
   public List<Scheme> schemes() {
     return List.copyOf(schemes.values());
+  }
+
+  /**
+   * The rule for one kind of complaint: its own, else that of the nearest policy above.
+   *
+   * @param kind what is complained of
+   * @return the rule; empty where no layer has one, which is "not modelled"
+   */
+  public Optional<AdviceRule> adviceRule(AdviceKind kind) {
+    return Optional.ofNullable(adviceRules.get(kind));
   }
 
   /**
@@ -290,6 +313,7 @@ public final class RegionalPolicy {
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
@@ -407,6 +431,20 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * A rule for one kind of complaint; it takes the place of one above for the same kind.
+     *
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a rule for that kind
+     */
+    public Builder adviceRule(AdviceRule rule) {
+      if (adviceRules.putIfAbsent(rule.kind(), rule) != null) {
+        throw new IllegalArgumentException("the policy " + id + " has two rules for complaints of " + rule.kind());
+      }
+      return this;
+    }
+
     /** Something it says will be done, which nobody can claim as an amount. */
     public Builder measure(Measure measure) {
       measures.add(Objects.requireNonNull(measure, "measure"));
@@ -434,6 +472,7 @@ public final class RegionalPolicy {
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
       copy.schemes.putAll(schemes);
+      copy.adviceRules.putAll(adviceRules);
       copy.measures.addAll(measures);
       return copy;
     }

@@ -19,6 +19,8 @@ class RoomsTest {
       "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "person",
       "interpretation", "answer", "policy", "validation", "benefit", "analysis", "trace", "compare", "builtin",
       "format", "vavr", "beanvalidation");
+      "interpretation", "answer", "policy", "validation", "benefit", "protection", "family", "builtin", "format",
+      "vavr", "beanvalidation");
 
   static List<String> roomsWithOthersAfterThem() {
     return ORDER.subList(0, ORDER.size() - 1);

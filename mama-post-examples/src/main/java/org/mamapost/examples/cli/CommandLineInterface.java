@@ -55,6 +55,7 @@ final class CommandLineInterface {
         .addSubcommand(new ValidateCommand(session))
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new StageCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))

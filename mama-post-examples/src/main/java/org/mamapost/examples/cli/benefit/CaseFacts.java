@@ -19,7 +19,7 @@ public final class CaseFacts {
   /** 编号. */
   static final FactKey<String> ID = FactKey.of("id", String.class, "编号", "id");
   /** 地区, whose policy is asked. */
-  static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
+  public static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
   /** 日期, the day that is asked about. */
   static final FactKey<LocalDate> DATE = FactKey.of("date", LocalDate.class, "日期", "date");
 
@@ -27,7 +27,7 @@ public final class CaseFacts {
       FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.standard().stream()).toList());
 
   /** The columns, of which only 编号 has to be there. */
-  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true);
+  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true, true);
 
   private CaseFacts() {}
 

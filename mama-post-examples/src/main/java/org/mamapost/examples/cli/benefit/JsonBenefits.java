@@ -10,6 +10,7 @@ import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.person.Fact;
+import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -17,8 +18,13 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
-/** Writes what schemes answer as JSON: what is due, and what is refused and why. */
-record JsonBenefits(JsonGenerator json, Language language) {
+/**
+ * Writes what schemes answer as JSON: what is due, and what is refused and why.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonBenefits(JsonGenerator json, Language language) {
 
   void answers(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("due");
@@ -46,14 +52,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
   }
 
   void facts(String key, List<FactKey<?>> facts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (FactKey<?> fact : facts) {
-      json.writeStartObject();
-      json.writeStringField("fact", fact.code());
-      json.writeStringField("name", fact.in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonFacts.write(json, language, key, facts);
   }
 
   private void scheme(SchemeAnswer answer) throws IOException {
@@ -79,7 +78,14 @@ record JsonBenefits(JsonGenerator json, Language language) {
     messages("toAttach", due.toAttach());
   }
 
-  private void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+  /**
+   * Writes the fields of a refusal.
+   *
+   * @param refusal the refusal
+   * @param missing the facts to ask for
+   * @throws IOException if it cannot be written
+   */
+  public void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
     json.writeStringField("reason", refusal.reason().english());
     json.writeStringField("message", refusal.message().render(language));
     facts("missing", missing);
@@ -90,7 +96,14 @@ record JsonBenefits(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  void days(String key, DateRange days) throws IOException {
+  /**
+   * Writes a range of days as a field.
+   *
+   * @param key its key
+   * @param days the days
+   * @throws IOException if it cannot be written
+   */
+  public void days(String key, DateRange days) throws IOException {
     JsonDays.write(json, key, Optional.of(days));
   }
 

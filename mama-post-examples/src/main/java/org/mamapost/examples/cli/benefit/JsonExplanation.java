@@ -12,8 +12,13 @@ import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 
-/** Writes the explanation of every answer as JSON, the steps of a step inside it. */
-record JsonExplanation(JsonGenerator json, Language language) {
+/**
+ * Writes explanations as JSON, the steps of a step inside it.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonExplanation(JsonGenerator json, Language language) {
 
   void write(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("explanations");
@@ -27,7 +32,13 @@ record JsonExplanation(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  private void step(Explanation step) throws IOException {
+  /**
+   * Writes one explanation as a value.
+   *
+   * @param step its top step
+   * @throws IOException if it cannot be written
+   */
+  public void step(Explanation step) throws IOException {
     json.writeStartObject();
     json.writeStringField("statement", step.statement().render(language));
     json.writeStringField("holding", step.holding().english());
