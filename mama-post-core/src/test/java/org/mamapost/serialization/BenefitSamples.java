@@ -46,8 +46,8 @@ final class BenefitSamples {
   private BenefitSamples() {}
 
   static Stream<Serializable> all() {
-    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), hiringTax(), answers(), FamilySamples.all())
-        .flatMap(part -> part);
+    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), hiringTax(), answers(), FamilySamples.all(),
+        CompareSamples.all()).flatMap(part -> part);
   }
 
   private static Stream<Serializable> parts() {
