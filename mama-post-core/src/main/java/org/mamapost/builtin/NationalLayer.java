@@ -65,13 +65,15 @@ public final class NationalLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("china")
-        .version("2025-04-21.1")
+        .version("2025-04-21.2")
         .region(Region.of("100000"))
         .inForce(DateRange.startingOn(LocalDate.of(2015, 4, 24)))
         .document(LAW)
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
         .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
     KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    PostLaw.PARAMETERS.forEach(layer::parameter);
+    PostLaw.forEachRule(layer::lawRule);
     return layer.build();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.post.MamaPost;
+import org.mamapost.text.Named;
 import org.mamapost.validation.ValidationReport;
 
 /** What comes of one row of a file. */
@@ -12,6 +13,12 @@ public sealed interface Outcome {
 
   /** The kind of outcome. */
   Result result();
+
+  /**
+   * How the post stands to the law, beside the result: a verdict, or the reason for which there is none. Exit codes do
+   * not turn on it.
+   */
+  Named law();
 
   /**
    * A post that a policy was found for.
@@ -22,6 +29,12 @@ public sealed interface Outcome {
     @Override
     public Result result() {
       return Result.of(report.getVerdict());
+    }
+
+    @Override
+    public Named law() {
+      return report.getLawVerdict().<Named>map(verdict -> verdict)
+          .orElseGet(() -> report.getLawRefusal().orElseThrow().reason());
     }
   }
 
@@ -36,6 +49,11 @@ public sealed interface Outcome {
     public Result result() {
       return Result.REFUSED;
     }
+
+    @Override
+    public Named law() {
+      return refusal.reason();
+    }
   }
 
   /**
@@ -47,6 +65,11 @@ public sealed interface Outcome {
   record Unreadable(Optional<String> id, List<Problem> problems) implements Outcome {
     @Override
     public Result result() {
+      return Result.UNREADABLE;
+    }
+
+    @Override
+    public Named law() {
       return Result.UNREADABLE;
     }
   }
