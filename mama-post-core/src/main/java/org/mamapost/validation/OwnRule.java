@@ -1,7 +1,6 @@
 package org.mamapost.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.mamapost.answer.Basis;
@@ -9,6 +8,7 @@ import org.mamapost.answer.Finding;
 import org.mamapost.answer.Severity;
 import org.mamapost.policy.LawRule;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
 
 /** Runs the rules that a policy brings along, so that one that fails harms only its own answer. */
 final class OwnRule {
@@ -48,9 +48,17 @@ final class OwnRule {
     }
   }
 
-  // A template that asks for an argument it was not given fails here, and not with whoever reads the report.
+  // Whatever of a finding is the rule's own is said once in each language, so that what cannot be said fails here and
+  // not with whoever reads the report. The frame around it is this library's, and takes far longer.
   private static void show(Finding finding) {
-    finding.render(Locale.CHINESE);
-    finding.render(Locale.ENGLISH);
+    for (Language language : Language.values()) {
+      finding.message().render(language);
+      finding.repair().ifPresent(repair -> repair.message().render(language));
+      finding.readings().forEach(reading -> reading.in(language));
+    }
+    finding.readings().forEach(reading -> {
+      reading.questionInChinese();
+      reading.questionInEnglish();
+    });
   }
 }
