@@ -17,6 +17,7 @@ module org.mamapost.core {
   exports org.mamapost.person;
   exports org.mamapost.policy;
   exports org.mamapost.post;
+  exports org.mamapost.protection;
   exports org.mamapost.region;
   exports org.mamapost.source;
   exports org.mamapost.text;

@@ -34,7 +34,12 @@ public record Interpretation(int number, List<Reading> readings) {
       of(20, OlderWoman.values()),
       of(21, PartnershipCeiling.values()),
       of(22, YearlyGift.values()),
-      of(23, CoveredLines.values()));
+      of(23, CoveredLines.values()),
+      of(32, LeaveRuleDay.values()),
+      of(33, LeaveFirstDay.values()),
+      of(34, NursingMother.values()),
+      of(35, OrMore.values()),
+      of(36, ExtensionEnd.values()));
 
   /** Copies the readings. */
   public Interpretation {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The facts that the library knows of about one person's case. The hires, filings and income tax that an employer's tax
- * year is settled from are about all its people, and not among them.
+ * year is settled from are about all its people, and not among them; nor are the {@link InspectionFacts}.
  */
 public final class FactKeys {
 
@@ -40,11 +40,27 @@ public final class FactKeys {
       BusinessFacts.FIRST,
       BusinessFacts.REGISTERED_ON,
       BusinessFacts.GRANT_DRAWN,
-      BusinessFacts.PARTNERS);
+      BusinessFacts.PARTNERS,
+      MaternityFacts.PREGNANT_SINCE,
+      MaternityFacts.SEVEN_MONTHS_ON,
+      MaternityFacts.DUE_ON,
+      MaternityFacts.BORN_ON,
+      MaternityFacts.DIFFICULT,
+      MaternityFacts.BABIES,
+      MaternityFacts.BIRTH_ORDER,
+      MaternityFacts.LAWFUL_BIRTH,
+      MaternityFacts.WIFE_BORE_ON,
+      MaternityFacts.LEAVE_STARTED_ON,
+      MaternityFacts.MISCARRIED_ON,
+      MaternityFacts.MISCARRIED_AT_MONTHS,
+      MaternityFacts.NURSING,
+      MaternityFacts.LIGHTER_WORK_CERTIFIED,
+      MaternityFacts.INSURED,
+      MaternityFacts.CONTRACT_ENDS_ON);
 
   private FactKeys() {}
 
-  /** Those of {@link CarerFacts}, {@link EmployerFacts} and {@link BusinessFacts}, in this order. */
+  /** Those of {@link CarerFacts}, {@link EmployerFacts}, {@link BusinessFacts} and {@link MaternityFacts}, in this order. */
   public static List<FactKey<?>> standard() {
     return STANDARD;
   }

@@ -48,6 +48,7 @@ public final class RegionalPolicy {
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
   private final Map<SchemeKey, Scheme> schemes;
+  private final Map<ProtectionKey, Protection> protections;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -63,6 +64,7 @@ public final class RegionalPolicy {
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
+    this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
@@ -74,6 +76,18 @@ public final class RegionalPolicy {
     rules.keySet().removeAll(otherKind.keySet());
     rules.putAll(own);
     return Collections.unmodifiableMap(rules);
+  }
+
+  // A floor under workers is improved by its parameters; what takes its place could lower it.
+  private Map<ProtectionKey, Protection> protectionsOf(RegionalPolicy higher) {
+    said.protections.forEach((key, own) -> {
+      Protection theirs = higher.protections.get(key);
+      if (theirs != null) {
+        throw new IllegalStateException("the policy " + id + " cannot take the place of the protection " + key.code()
+            + " of a policy above: " + theirs.basis() + " against " + own.basis());
+      }
+    });
+    return higher.protections;
   }
 
   private <T> T require(T value, String what) {
@@ -211,6 +225,11 @@ public final class RegionalPolicy {
     return List.copyOf(schemes.values());
   }
 
+  /** The protections, those of the policies above first. */
+  public List<Protection> protections() {
+    return List.copyOf(protections.values());
+  }
+
   /**
    * The care stages of a child (附件一). Whether a bound belongs to a stage is an {@linkplain StageBoundary
    * interpretation}, so a child of exactly 3 or 6 may be in two.
@@ -290,6 +309,7 @@ public final class RegionalPolicy {
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
@@ -407,6 +427,25 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * A protection it lays down. What a policy above lays down is improved by its parameters and never replaced.
+     *
+     * @param protection the protection
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a protection of that code, or if the text only
+     *     encourages or guides
+     */
+    public Builder protection(Protection protection) {
+      if (protection.modality() == Modality.ENCOURAGE || protection.modality() == Modality.GUIDE) {
+        throw new IllegalArgumentException("what is only encouraged protects nobody: " + protection.key().code());
+      }
+      if (protections.putIfAbsent(protection.key(), protection) != null) {
+        throw new IllegalArgumentException(
+            "the policy " + id + " has two protections with the code " + protection.key().code());
+      }
+      return this;
+    }
+
     /** Something it says will be done, which nobody can claim as an amount. */
     public Builder measure(Measure measure) {
       measures.add(Objects.requireNonNull(measure, "measure"));
@@ -434,6 +473,7 @@ public final class RegionalPolicy {
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
       copy.schemes.putAll(schemes);
+      copy.protections.putAll(protections);
       copy.measures.addAll(measures);
       return copy;
     }
@@ -449,7 +489,8 @@ public final class RegionalPolicy {
      *
      * @return the policy
      * @throws IllegalStateException if it has no version, region, dates or document, if it gives one key two values on
-     *     one day, or if the policy above is not of a region that contains its own
+     *     one day, if it takes the place of a protection above, or if the policy above is not of a region that contains
+     *     its own
      */
     public RegionalPolicy build() {
       return new RegionalPolicy(this);

@@ -22,9 +22,10 @@ import org.mamapost.answer.Explanation;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
+import org.mamapost.policy.Provision;
 import org.mamapost.policy.RegionalPolicy;
-import org.mamapost.policy.Scheme;
 import org.mamapost.policy.SchemeContext;
+import org.mamapost.policy.WorkBan;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
 import org.mamapost.source.EvidenceGrade;
@@ -37,7 +38,8 @@ class PolicyQuotesTest {
   private static final Map<Document, String> TEXTS = texts();
   private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万)?");
   private static final Map<String, Integer> CHINESE_NUMBERS = Map.of(
-      "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50);
+      "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50, "六十日", 60, "七日", 7,
+      "twice", 2);
 
   private static Map<Document, String> texts() {
     Map<Document, String> texts = new HashMap<>();
@@ -55,15 +57,21 @@ class PolicyQuotesTest {
     return Stream.of(
             parameters().map(Parameter::citation),
             POLICY.measures().stream().map(Measure::citation),
-            POLICY.schemes().stream().map(Scheme::basis),
-            Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Facts.noneKnown()).flatMap(PolicyQuotesTest::cited))
+            provisions().map(Provision::basis),
+            POLICY.protections().stream().flatMap(rule -> rule.workBans().stream()).map(WorkBan::citation),
+            Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Cases.nursingMother(), Facts.noneKnown())
+                .flatMap(PolicyQuotesTest::cited))
         .flatMap(part -> part).distinct();
+  }
+
+  private static Stream<Provision<?>> provisions() {
+    return Stream.concat(POLICY.schemes().stream(), POLICY.protections().stream());
   }
 
   private static Stream<Citation> cited(Facts facts) {
     LocalDate day = LocalDate.of(2025, 10, 1);
-    return POLICY.schemes().stream()
-        .map(scheme -> scheme.assess(new SchemeContext(facts, day, day, POLICY)).explanation())
+    return provisions()
+        .map(provision -> provision.assess(new SchemeContext(facts, day, day, POLICY)).explanation())
         .flatMap(Explanation::steps)
         .flatMap(step -> step.citations().stream());
   }

@@ -16,6 +16,7 @@ import org.mamapost.person.Contributions;
 import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
+import org.mamapost.person.MaternityFacts;
 import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 
@@ -26,7 +27,7 @@ import org.mamapost.text.Named;
 final class FactCells {
 
   private static final List<FactKey<?>> KEYS =
-      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class).flatMap(FactCells::keys).toList();
+      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, MaternityFacts.class).flatMap(FactCells::keys).toList();
 
   private FactCells() {}
 
