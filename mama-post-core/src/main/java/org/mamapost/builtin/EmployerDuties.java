@@ -30,13 +30,13 @@ final class EmployerDuties {
 
   private static Answer<Safeguard> clause(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("contract-clause"), CLAUSE);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, CLAUSE);
     return decision.answer(() -> Safeguard.of(Protections.CONTRACT_CLAUSE, Words.say("contract-clause.what")));
   }
 
   private static Answer<Safeguard> rooms(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("facilities"), ROOMS);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, ROOMS);
     decision.judge(Words.say("facilities.many"), ROOMS);
     return decision.answer(() -> Safeguard.of(Protections.FACILITIES, Words.say("facilities.what")));
   }

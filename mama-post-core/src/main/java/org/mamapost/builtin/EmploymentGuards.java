@@ -59,7 +59,7 @@ final class EmploymentGuards {
 
   private static Answer<Safeguard> noDismissal(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("no-dismissal"), NO_NOTICE);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, NO_NOTICE);
     ThreePeriods.require(decision, context, THREE_PERIODS, true);
     also(decision, WomenWorkersProtection.NO_CUT_NO_DISMISSAL);
     also(decision, WOMEN_RIGHTS);
@@ -70,7 +70,7 @@ final class EmploymentGuards {
   private static Answer<Safeguard> noPayCut(SchemeContext context) {
     Decision decision = Decision.of(
         context, Words.say("no-pay-cut"), WomenWorkersProtection.NO_CUT_NO_DISMISSAL);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, WomenWorkersProtection.NO_CUT_NO_DISMISSAL);
     ThreePeriods.require(decision, context, WomenWorkersProtection.NO_CUT_NO_DISMISSAL, true);
     also(decision, WOMEN_RIGHTS);
     return decision.answer(() -> Safeguard.of(Protections.NO_PAY_CUT, Words.say("no-pay-cut.what")));
@@ -78,7 +78,7 @@ final class EmploymentGuards {
 
   private static Answer<Safeguard> runsOn(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("contract-runs-on"), RUNS_ON);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, RUNS_ON);
     Optional<LocalDate> end = decision.require(MaternityFacts.CONTRACT_ENDS_ON,
         day -> day.isBefore(context.factsOn()), Words.say("contract-runs-on.ended"), RUNS_ON);
     boolean toLeave = decision.reading(ExtensionEnd.class) == ExtensionEnd.LEAVE_ENDS;

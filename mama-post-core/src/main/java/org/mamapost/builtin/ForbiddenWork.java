@@ -107,7 +107,7 @@ final class ForbiddenWork {
   private static Answer<Safeguard> assess(
       SchemeContext context, ProtectionKey key, Citation basis, Consumer<Decision> state) {
     Decision decision = Decision.of(context, Words.say(key.code()), basis);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, basis);
     state.accept(decision);
     return decision.answer(() -> Safeguard.of(key, Words.say(key.code() + ".what")));
   }

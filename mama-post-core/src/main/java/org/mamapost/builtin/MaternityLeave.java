@@ -57,7 +57,7 @@ final class MaternityLeave {
 
   private static Answer<Safeguard> assess(SchemeContext context) {
     MaternityLeave leave = new MaternityLeave(context);
-    Worker.requireWoman(leave.decision, context);
+    Worker.requireWoman(leave.decision, context, BASIS);
     Stated<LocalDate> born = context.facts().value(MaternityFacts.BORN_ON);
     Explanation pregnant = Pregnancy.on(context, BASIS);
     boolean hasGivenBirth = born.value().filter(day -> !day.isAfter(context.factsOn())).isPresent();

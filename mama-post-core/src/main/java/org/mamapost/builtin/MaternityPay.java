@@ -35,7 +35,7 @@ final class MaternityPay {
 
   private static Answer<Safeguard> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("maternity-pay"), BASIS);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, BASIS);
     decision.requireAny(Words.say("maternity-pay.leave"), List.of(
         happened(context, context.facts().get(MaternityFacts.BORN_ON)),
         happened(context, context.facts().get(MaternityFacts.MISCARRIED_ON))));

@@ -41,7 +41,7 @@ final class MiscarriageLeave {
 
   private static Answer<Safeguard> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("miscarriage-leave"), EARLY);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, EARLY);
     Optional<LocalDate> happened = decision.require(MaternityFacts.MISCARRIED_ON,
         day -> !day.isAfter(context.factsOn()), Words.say("miscarriage-leave.happened"), EARLY);
     Optional<Integer> months = decision.require(

@@ -42,7 +42,7 @@ final class NursingTime {
 
   private static Answer<Safeguard> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("nursing-time"), BASIS);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, BASIS);
     List<Child> babies = NursingPeriod.require(decision, context);
     Optional<Integer> hours = decision.parameter(Leave.NURSING);
     Optional<Integer> further = babies.size() > 1

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.person.Fact;
@@ -18,6 +19,7 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Message;
 import org.mamapost.time.CivilTerm;
 import org.mamapost.time.DateRange;
 
@@ -42,24 +44,31 @@ final class ThreePeriods {
   private static Explanation onLeave(
       SchemeContext context, Protection leave, FactKey<LocalDate> event, Citation basis) {
     Fact<LocalDate> happened = context.facts().get(event);
-    LocalDate day = context.factsOn();
-    Explanation step = Explanation.of(Words.say("three-periods.leave", leave.key()), happened.value().fold(
-            () -> Holding.UNKNOWN, () -> Holding.FAILS,
-            on -> on.isAfter(day) ? Holding.FAILS : lasts(leave.assess(context).value(), on, day)))
-        .about(happened).citing(basis);
-    return step.holding() == Holding.UNKNOWN && !happened.value().isUnknown()
-        ? step.about(context.facts().get(MaternityFacts.LEAVE_STARTED_ON)) : step;
+    Message statement = Words.say("three-periods.leave", leave.key());
+    Optional<LocalDate> day = happened.value().value();
+    if (day.isEmpty() || day.get().isAfter(context.factsOn())) {
+      Holding never = happened.value().isUnknown() ? Holding.UNKNOWN : Holding.FAILS;
+      return Explanation.of(statement, never).about(happened).citing(basis);
+    }
+    Answer<Safeguard> days = leave.assess(context);
+    return days.fold(
+        refusal -> Explanation.of(statement, days.explanation().holding()).about(happened).citing(basis)
+            .made(List.of(days.explanation())),
+        given -> lasts(statement, given, day.get(), context).about(happened).citing(basis));
   }
 
-  private static Holding lasts(Optional<Safeguard> given, LocalDate event, LocalDate day) {
-    Optional<DateRange> known = given.flatMap(Safeguard::period);
-    if (known.isPresent()) {
-      return known.get().contains(day) ? Holding.HOLDS : Holding.FAILS;
+  private static Explanation lasts(Message statement, Safeguard given, LocalDate event, SchemeContext context) {
+    LocalDate day = context.factsOn();
+    if (given.period().isPresent()) {
+      return Explanation.of(statement, given.period().get().contains(day) ? Holding.HOLDS : Holding.FAILS);
     }
-    return given.flatMap(Safeguard::allowance)
-        .filter(much -> day.isAfter(CivilTerm.ofDays(event, much.number()).lastDay()))
-        .map(over -> Holding.FAILS)
-        .orElse(Holding.UNKNOWN);
+    Fact<LocalDate> started = context.facts().get(MaternityFacts.LEAVE_STARTED_ON);
+    int length = given.allowance().orElseThrow().number();
+    boolean over = day.isAfter(CivilTerm.ofDays(event, length).lastDay());
+    // A start that is none of this leave's leaves open whether there was another.
+    Holding holding = over ? Holding.FAILS
+        : started.value().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS, elsewhere -> Holding.JUDGEMENT);
+    return Explanation.of(statement, holding).about(started);
   }
 
   /** The days on which one of them may begin or end, by the leave of the facts. */

@@ -58,7 +58,7 @@ final class WorkLimits {
 
   private static Answer<Safeguard> banned(ProtectionKey key, SchemeContext context) {
     Decision decision = Decision.of(context, Words.say(key.code()), WomenWorkersProtection.SEVEN_MONTHS);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, WomenWorkersProtection.SEVEN_MONTHS);
     decision.requireAny(Words.say("limits.state"), List.of(
         Pregnancy.ofSevenMonths(context, WomenWorkersProtection.SEVEN_MONTHS).citing(PREGNANT_IN_LABOUR_LAW),
         NursingPeriod.way(context).citing(NURSING_IN_LABOUR_LAW)));
@@ -77,14 +77,14 @@ final class WorkLimits {
   private static Answer<Safeguard> inPregnancy(
       SchemeContext context, ProtectionKey key, Citation basis, Explanation state) {
     Decision decision = Decision.of(context, Words.say(key.code()), basis);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, basis);
     decision.step(state);
     return given(decision, key);
   }
 
   private static Answer<Safeguard> lighter(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("lighter-work"), LIGHTER);
-    Worker.requireWoman(decision, context);
+    Worker.requireWoman(decision, context, LIGHTER);
     decision.step(Pregnancy.on(context, LIGHTER));
     decision.requireYes(
         MaternityFacts.LIGHTER_WORK_CERTIFIED, Words.say("lighter-work.certified"), LIGHTER);

@@ -24,9 +24,9 @@ final class Worker {
   private Worker() {}
 
   /** Adds the condition that she is a woman who works for an employer (女职工). */
-  static void requireWoman(Decision decision, SchemeContext context) {
-    decision.require(CarerFacts.SEX, sex -> sex == Sex.FEMALE, Words.say("worker.woman"), WHO);
-    require(decision, context, WHO);
+  static void requireWoman(Decision decision, SchemeContext context, Citation basis) {
+    decision.require(CarerFacts.SEX, sex -> sex == Sex.FEMALE, Words.say("worker.woman"), basis);
+    require(decision, context, basis);
   }
 
   /** Adds the condition that somebody works for an employer (职工). */
@@ -36,6 +36,7 @@ final class Worker {
     Holding holding = contract.value().isUnknown() ? Holding.UNKNOWN
         : form.filter(ContractForm.LABOUR_CONTRACT::equals).isPresent() ? Holding.HOLDS : Holding.JUDGEMENT;
     String saying = holding == Holding.JUDGEMENT ? "worker.other-contract" : "worker.contract";
-    decision.step(Explanation.of(Words.say(saying), holding).about(contract).citing(basis));
+    decision.step(Explanation.of(Words.say(saying), holding).about(contract)
+        .citing(holding == Holding.JUDGEMENT ? WHO : basis));
   }
 }

@@ -1,8 +1,11 @@
 package org.mamapost.protection;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
+import org.mamapost.answer.Holding;
 import org.mamapost.policy.ProtectionKey;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.source.Citation;
@@ -25,5 +28,13 @@ public record ProtectionAnswer(ProtectionKey protection, Modality modality, Cita
     Objects.requireNonNull(modality, "modality");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(answer, "answer");
+  }
+
+  /** The words the answer rests on, each once: its basis, then those of every condition and value that holds. */
+  public List<Citation> citations() {
+    return Stream.concat(Stream.of(basis), answer.explanation().steps()
+            .filter(step -> step.holding() == Holding.HOLDS)
+            .flatMap(step -> step.citations().stream()))
+        .distinct().toList();
   }
 }

@@ -1,24 +1,15 @@
 package org.mamapost.examples.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mamapost.examples.cli.benefit.CaseAssessor;
-import org.mamapost.examples.cli.benefit.CaseFacts;
-import org.mamapost.examples.cli.benefit.CaseOutcome;
-import org.mamapost.examples.cli.benefit.CaseSettings;
-import org.mamapost.examples.cli.benefit.CaseSummary;
+import org.mamapost.examples.cli.benefit.CaseAssessor.Question;
 import org.mamapost.examples.cli.benefit.CaseWriter;
 import org.mamapost.examples.cli.benefit.JsonCases;
 import org.mamapost.examples.cli.benefit.TextCases;
-import org.mamapost.examples.cli.option.DateConverter;
-import org.mamapost.time.DateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,11 +31,8 @@ final class BenefitsCommand implements Callable<Integer> {
   @Mixin
   private CaseOptions options;
 
-  @Option(names = "--from", converter = DateConverter.class, paramLabel = "DATE", descriptionKey = "from")
-  private LocalDate from;
-
-  @Option(names = "--to", converter = DateConverter.class, paramLabel = "DATE", descriptionKey = "to")
-  private LocalDate to;
+  @Mixin
+  private PeriodOptions period;
 
   BenefitsCommand(Session session) {
     this.session = session;
@@ -52,37 +40,7 @@ final class BenefitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseSettings settings = options.settings(session, days());
-    CaseAssessor assessor = new CaseAssessor(session.registry(), settings);
-    CaseSummary summary = new CaseSummary();
-    boolean usable = true;
-    try (CaseWriter writer = writer()) {
-      for (String file : files) {
-        usable &= new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
-          CaseOutcome outcome = assessor.assess(row);
-          summary.add(outcome);
-          writer.write(outcome);
-          return true;
-        });
-      }
-    }
-    boolean today = options.isToday(settings.days()) && assessor.hasFilledDate();
-    String text = summary.render(today ? Optional.of(settings.date()) : Optional.empty(), session.language());
-    (options.isJson() ? session.streams().err() : session.streams().out()).print(text);
-    if (!usable) {
-      return CommandLineInterface.UNUSABLE;
-    }
-    return summary.allAnswered() ? CommandLineInterface.DONE : CommandLineInterface.SOME_DO_NOT_CONFORM;
-  }
-
-  private Optional<DateRange> days() {
-    if (from == null && to == null) {
-      return Optional.empty();
-    }
-    if (from == null || to == null || to.isBefore(from)) {
-      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.days"));
-    }
-    return Optional.of(DateRange.ofInclusive(from, to));
+    return new CaseFiles(session, options, period.days(spec)).answer(files, Question.BENEFITS, this::writer);
   }
 
   private CaseWriter writer() throws IOException {

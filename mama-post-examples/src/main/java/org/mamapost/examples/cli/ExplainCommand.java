@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mamapost.examples.cli.benefit.CaseAssessor;
+import org.mamapost.examples.cli.benefit.CaseAssessor.Question;
 import org.mamapost.examples.cli.benefit.CaseFacts;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.CaseWriter;
@@ -39,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseAssessor assessor = new CaseAssessor(session.registry(), options.settings(session, Optional.empty()));
+    CaseAssessor assessor = new CaseAssessor(
+        session.registry(), options.settings(session, Optional.empty()), Question.BENEFITS);
     List<CaseOutcome> found = new ArrayList<>();
     boolean usable = new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
       CaseOutcome outcome = assessor.assess(row);

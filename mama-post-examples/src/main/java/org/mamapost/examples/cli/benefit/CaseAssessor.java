@@ -17,8 +17,11 @@ import org.mamapost.person.FactCheck;
 import org.mamapost.person.FactFinding;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
+import org.mamapost.protection.ProtectionAssessor;
+import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
 import org.mamapost.spi.PolicyRegistry;
+import org.mamapost.spi.Resolution;
 import org.mamapost.time.DateRange;
 
 /** Takes a case from its cells to what is due: fills what is empty, reads the facts, finds the policy, asks it. */
@@ -26,17 +29,28 @@ public final class CaseAssessor {
 
   private final PolicyRegistry registry;
   private final CaseSettings settings;
+  private final Question question;
   private boolean dateFilled;
+
+  /** What is asked of each case. */
+  public enum Question {
+    /** What is due. */
+    BENEFITS,
+    /** What protects her at work. */
+    PROTECTIONS
+  }
 
   /**
    * An assessor.
    *
    * @param registry the policies there are
    * @param settings what the user asks for
+   * @param question what is asked of each case
    */
-  public CaseAssessor(PolicyRegistry registry, CaseSettings settings) {
+  public CaseAssessor(PolicyRegistry registry, CaseSettings settings, Question question) {
     this.registry = registry;
     this.settings = settings;
+    this.question = question;
   }
 
   /** Whether any case so far had no date of its own and was given the one of the settings. */
@@ -80,12 +94,28 @@ public final class CaseAssessor {
       return new CaseOutcome.Refused(id, region, date,
           new Refusal(RefusalReason.FACTS_MISSING, Words.say("no-region"), List.of()), Optional.empty());
     }
+    return question == Question.PROTECTIONS
+        ? protections(id, facts, region.get(), date)
+        : benefits(id, facts, region.get(), date);
+  }
+
+  private CaseOutcome protections(String id, Facts facts, Region region, LocalDate date) {
+    Resolution resolution = registry.resolve(region, date);
+    Optional<ProtectionReport> report =
+        resolution.policy().map(policy -> ProtectionAssessor.of(policy).assess(facts, date));
+    Optional<Refusal> refusal = resolution.refusal().or(() -> report.flatMap(ProtectionReport::refusal));
+    return new CaseOutcome.Protected(id, region, date, report.filter(asked -> asked.refusal().isEmpty()), refusal,
+        settings.days().map(days -> new CalendarMaker(registry).protections(facts, region, days)));
+  }
+
+  private CaseOutcome benefits(String id, Facts facts, Region place, LocalDate date) {
+    Optional<Region> region = Optional.of(place);
     Optional<BenefitCalendar> calendar =
-        settings.days().map(days -> new CalendarMaker(registry).make(facts, region.get(), days));
-    return registry.resolve(region.get(), date).fold(
+        settings.days().map(days -> new CalendarMaker(registry).make(facts, place, days));
+    return registry.resolve(place, date).fold(
         refusal -> new CaseOutcome.Refused(id, region, date, refusal, calendar),
         policy -> new CaseOutcome.Assessed(
-            id, region.get(), BenefitAssessor.of(policy).assess(facts, date), calendar));
+            id, place, BenefitAssessor.of(policy).assess(facts, date), calendar));
   }
 
   private LocalDate lastDay(LocalDate date) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Refusal;
-import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitReport;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
+import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
 
 /** What comes of one case of a file. */
@@ -39,14 +39,37 @@ public sealed interface CaseOutcome {
       if (!report.due().isEmpty()) {
         return CaseResult.DUE;
       }
-      boolean settled = report.answers().stream()
-          .flatMap(answer -> answer.answer().refusal().stream())
-          .allMatch(Assessed::isFinal);
-      return settled ? CaseResult.NOT_DUE : CaseResult.OPEN;
+      return CaseResult.withoutAny(report.answers().stream().flatMap(answer -> answer.answer().refusal().stream()));
     }
 
-    private static boolean isFinal(Refusal refusal) {
-      return refusal.reason() == RefusalReason.NOT_ELIGIBLE || refusal.reason() == RefusalReason.NOT_IN_FORCE;
+    @Override
+    public Optional<String> caseId() {
+      return Optional.of(id);
+    }
+  }
+
+  /**
+   * A case whose protections were asked for.
+   *
+   * @param id its id
+   * @param region whose policy was asked
+   * @param date the day
+   * @param report what the policy's protections say on the day; empty where no policy answers
+   * @param refusal why none answers
+   * @param over what they say over the period asked for
+   */
+  record Protected(String id, Region region, LocalDate date, Optional<ProtectionReport> report,
+      Optional<Refusal> refusal, Optional<ProtectionCalendar> over) implements CaseOutcome {
+    @Override
+    public CaseResult result() {
+      return report.map(Protected::of).orElse(CaseResult.REFUSED);
+    }
+
+    private static CaseResult of(ProtectionReport report) {
+      if (!report.safeguards().isEmpty()) {
+        return CaseResult.DUE;
+      }
+      return CaseResult.withoutAny(report.answers().stream().flatMap(answer -> answer.answer().refusal().stream()));
     }
 
     @Override

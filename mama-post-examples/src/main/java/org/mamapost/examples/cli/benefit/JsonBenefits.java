@@ -77,12 +77,16 @@ record JsonBenefits(JsonGenerator json, Language language) {
     messages("toAttach", due.toAttach());
   }
 
-  private void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+  void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
     json.writeStringField("reason", refusal.reason().english());
     json.writeStringField("message", refusal.message().render(language));
     facts("missing", missing);
+    citations(refusal.citations());
+  }
+
+  void citations(List<Citation> citations) throws IOException {
     json.writeArrayFieldStart("citations");
-    for (Citation citation : refusal.citations()) {
+    for (Citation citation : citations) {
       JsonCitation.write(json, citation);
     }
     json.writeEndArray();
@@ -95,10 +99,22 @@ record JsonBenefits(JsonGenerator json, Language language) {
     json.writeEndObject();
   }
 
-  private void messages(String key, List<Message> messages) throws IOException {
+  void messages(String key, List<Message> messages) throws IOException {
     json.writeArrayFieldStart(key);
     for (Message message : messages) {
       json.writeString(message.render(language));
+    }
+    json.writeEndArray();
+  }
+
+  void gaps(List<BenefitCalendar.Gap> gaps) throws IOException {
+    json.writeArrayFieldStart("unanswered");
+    for (BenefitCalendar.Gap gap : gaps) {
+      json.writeStartObject();
+      days("days", gap.days());
+      json.writeStringField("reason", gap.refusal().reason().english());
+      json.writeStringField("message", gap.refusal().message().render(language));
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

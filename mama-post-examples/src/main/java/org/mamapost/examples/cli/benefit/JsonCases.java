@@ -6,16 +6,22 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
+import org.mamapost.examples.cli.benefit.CaseOutcome.Protected;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.render.JsonProblems;
 import org.mamapost.person.FactFinding;
+import org.mamapost.protection.ProtectionAnswer;
+import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
 import org.mamapost.text.Language;
 
@@ -57,8 +63,12 @@ public final class JsonCases implements CaseWriter {
       benefits.facts("missing", assessed.report().missingFacts());
       json.writeStringField("policyVersion", assessed.report().policyVersion());
       if (explaining) {
-        new JsonExplanation(json, language).write(answers);
+        Map<String, Explanation> explanations = new LinkedHashMap<>();
+        answers.forEach(answer -> explanations.put(answer.scheme().code(), answer.answer().explanation()));
+        new JsonExplanation(json, language).write("scheme", explanations);
       }
+    } else if (outcome instanceof Protected guarded) {
+      guarded(guarded);
     } else if (outcome instanceof Refused refused) {
       head(outcome, refused.region(), Optional.of(refused.date()), Optional.empty());
       nothing();
@@ -72,6 +82,29 @@ public final class JsonCases implements CaseWriter {
       new JsonCalendar(json, language).write(outcome.calendar().get());
     }
     json.writeEndObject();
+  }
+
+  private void guarded(Protected guarded) throws IOException {
+    head(guarded, Optional.of(guarded.region()), Optional.of(guarded.date()),
+        guarded.report().map(ProtectionReport::policyId));
+    JsonSafeguards safeguards = new JsonSafeguards(json, language, benefits);
+    List<ProtectionAnswer> answers = guarded.report().map(ProtectionReport::answers).orElse(List.of());
+    safeguards.answers(answers);
+    benefits.facts("missing", guarded.report().map(ProtectionReport::missingFacts).orElse(List.of()));
+    if (guarded.report().isPresent()) {
+      json.writeStringField("policyVersion", guarded.report().get().policyVersion());
+    }
+    if (guarded.refusal().isPresent()) {
+      refusal(guarded.refusal().get());
+    }
+    if (explaining) {
+      Map<String, Explanation> explanations = new LinkedHashMap<>();
+      answers.forEach(answer -> explanations.put(answer.protection().code(), answer.answer().explanation()));
+      new JsonExplanation(json, language).write("protection", explanations);
+    }
+    if (guarded.over().isPresent()) {
+      safeguards.calendar(guarded.over().get());
+    }
   }
 
   private void head(CaseOutcome outcome, Optional<Region> region, Optional<LocalDate> date, Optional<String> policy)

@@ -2,9 +2,8 @@ package org.mamapost.examples.cli.benefit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import org.mamapost.answer.Explanation;
-import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
@@ -14,13 +13,14 @@ import org.mamapost.text.Language;
 /** Writes the explanation of every answer as JSON, the steps of a step inside it. */
 record JsonExplanation(JsonGenerator json, Language language) {
 
-  void write(List<SchemeAnswer> answers) throws IOException {
+  /** Writes explanations by the code of what they explain, which stands under a key such as {@code scheme}. */
+  void write(String key, Map<String, Explanation> explanations) throws IOException {
     json.writeArrayFieldStart("explanations");
-    for (SchemeAnswer answer : answers) {
+    for (Map.Entry<String, Explanation> explained : explanations.entrySet()) {
       json.writeStartObject();
-      json.writeStringField("scheme", answer.scheme().code());
+      json.writeStringField(key, explained.getKey());
       json.writeFieldName("explanation");
-      step(answer.answer().explanation());
+      step(explained.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,6 +3,7 @@ package org.mamapost.examples.cli.benefit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
@@ -12,6 +13,7 @@ import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.ProvisionKey;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
@@ -59,6 +61,8 @@ public final class TextCases implements CaseWriter {
     String id = outcome.caseId().orElse("?");
     if (outcome instanceof Assessed assessed) {
       line(Words.say("head.asked", id, outcome.result(), assessed.region(), assessed.report().rulesOn()));
+    } else if (outcome instanceof CaseOutcome.Protected guarded) {
+      line(Words.say("head.asked", id, outcome.result(), guarded.region(), guarded.date()));
     } else {
       line(Words.say("head", id, outcome.result()));
     }
@@ -72,7 +76,7 @@ public final class TextCases implements CaseWriter {
     }
     for (SchemeAnswer answer : assessed.report().answers()) {
       if (answer.answer().refusal().isPresent()) {
-        refused(answer);
+        refused(answer.scheme(), answer.answer().refusal().get());
       }
     }
     if (!assessed.report().missingFacts().isEmpty()) {
@@ -91,13 +95,12 @@ public final class TextCases implements CaseWriter {
     bases(List.of(answer.basis()));
   }
 
-  private void refused(SchemeAnswer answer) throws IOException {
-    var refusal = answer.answer().refusal().orElseThrow();
-    line(Words.say("scheme.refused", refusal.reason(), answer.scheme(), refusal.message()));
+  void refused(ProvisionKey key, Refusal refusal) throws IOException {
+    line(Words.say("scheme.refused", refusal.reason(), key, refusal.message()));
     bases(refusal.citations());
   }
 
-  private void bases(List<Citation> citations) throws IOException {
+  void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
       line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
     }
@@ -105,16 +108,20 @@ public final class TextCases implements CaseWriter {
 
   private void calendar(BenefitCalendar calendar) throws IOException {
     line(Words.say("calendar", calendar.days()));
-    for (BenefitCalendar.Gap gap : calendar.gaps()) {
-      line(Words.say("calendar.gap", gap.days(), gap.refusal().reason(), gap.refusal().message()));
-    }
+    gaps(calendar.gaps());
     for (CalendarEvent event : calendar.events()) {
       line(Words.say("calendar.event", event.day(), event.kind(), event.answer().scheme(),
           Said.given(event.answer().answer().orElseThrow())));
     }
   }
 
-  private void line(Message message) throws IOException {
+  void gaps(List<BenefitCalendar.Gap> gaps) throws IOException {
+    for (BenefitCalendar.Gap gap : gaps) {
+      line(Words.say("calendar.gap", gap.days(), gap.refusal().reason(), gap.refusal().message()));
+    }
+  }
+
+  void line(Message message) throws IOException {
     out.write(message.render(language));
     out.write('\n');
   }
