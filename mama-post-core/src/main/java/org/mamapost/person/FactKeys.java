@@ -58,10 +58,26 @@ public final class FactKeys {
       MaternityFacts.INSURED,
       MaternityFacts.CONTRACT_ENDS_ON);
 
+  private static final List<FactKey<?>> INSPECTION = List.of(
+      InspectionFacts.WOMEN,
+      InspectionFacts.PREGNANT,
+      InspectionFacts.SEVEN_MONTHS,
+      InspectionFacts.GAVE_BIRTH,
+      InspectionFacts.MISCARRIED,
+      InspectionFacts.NURSING,
+      InspectionFacts.FORBIDDEN_POSTS,
+      InspectionFacts.FATHERS,
+      InspectionFacts.PARENTS_OF_SMALL_CHILDREN);
+
   private FactKeys() {}
 
   /** Those of {@link CarerFacts}, {@link EmployerFacts}, {@link BusinessFacts} and {@link MaternityFacts}, in this order. */
   public static List<FactKey<?>> standard() {
     return STANDARD;
+  }
+
+  /** Those of {@link InspectionFacts}: the numbers of one employer, in this order. */
+  public static List<FactKey<?>> ofInspection() {
+    return INSPECTION;
   }
 }

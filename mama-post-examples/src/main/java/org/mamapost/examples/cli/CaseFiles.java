@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.examples.cli.benefit.CaseAssessor;
-import org.mamapost.examples.cli.benefit.CaseAssessor.Question;
-import org.mamapost.examples.cli.benefit.CaseFacts;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.CaseSettings;
 import org.mamapost.examples.cli.benefit.CaseSummary;
 import org.mamapost.examples.cli.benefit.CaseWriter;
+import org.mamapost.examples.cli.benefit.Question;
 import org.mamapost.time.DateRange;
 
 /**
@@ -33,11 +32,11 @@ record CaseFiles(Session session, CaseOptions options, Optional<DateRange> days)
   int answer(List<String> files, Question question, Opener answers) throws IOException {
     CaseSettings settings = options.settings(session, days);
     CaseAssessor assessor = new CaseAssessor(session.registry(), settings, question);
-    CaseSummary summary = new CaseSummary();
+    CaseSummary summary = new CaseSummary(question);
     boolean usable = true;
     try (CaseWriter writer = answers.open()) {
       for (String file : files) {
-        usable &= new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
+        usable &= new InputFiles(session).read(question.columns(), file, row -> {
           CaseOutcome outcome = assessor.assess(row);
           summary.add(outcome);
           writer.write(outcome);

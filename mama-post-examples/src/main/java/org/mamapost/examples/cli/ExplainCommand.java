@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mamapost.examples.cli.benefit.CaseAssessor;
-import org.mamapost.examples.cli.benefit.CaseAssessor.Question;
-import org.mamapost.examples.cli.benefit.CaseFacts;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.CaseWriter;
 import org.mamapost.examples.cli.benefit.JsonCases;
+import org.mamapost.examples.cli.benefit.Question;
 import org.mamapost.examples.cli.benefit.TextExplanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     CaseAssessor assessor = new CaseAssessor(
         session.registry(), options.settings(session, Optional.empty()), Question.BENEFITS);
     List<CaseOutcome> found = new ArrayList<>();
-    boolean usable = new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
+    boolean usable = new InputFiles(session).read(Question.BENEFITS.columns(), file, row -> {
       CaseOutcome outcome = assessor.assess(row);
       outcome.caseId().filter(id::equals).ifPresent(own -> found.add(outcome));
       return found.isEmpty();

@@ -3,6 +3,9 @@ package org.mamapost.examples.cli.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.Explanation;
+import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitAssessor;
@@ -17,6 +20,8 @@ import org.mamapost.person.FactCheck;
 import org.mamapost.person.FactFinding;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
+import org.mamapost.protection.InspectionList;
+import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionAssessor;
 import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
@@ -31,14 +36,6 @@ public final class CaseAssessor {
   private final CaseSettings settings;
   private final Question question;
   private boolean dateFilled;
-
-  /** What is asked of each case. */
-  public enum Question {
-    /** What is due. */
-    BENEFITS,
-    /** What protects her at work. */
-    PROTECTIONS
-  }
 
   /**
    * An assessor.
@@ -65,7 +62,7 @@ public final class CaseAssessor {
     }
     Row<FactKey<?>> row = filled((Row<FactKey<?>>) read);
     String id = row.cell(CaseFacts.ID);
-    FactReading reading = CaseFacts.FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+    FactReading reading = question.facts().format().read(row.cells(), key -> Stated.of(source(row.place(key))));
     if (id.isEmpty()) {
       Problem blank = new Problem(row.place(CaseFacts.ID), "", Words.say("id-blank"));
       return new CaseOutcome.Unreadable(Optional.empty(), List.of(blank));
@@ -94,9 +91,18 @@ public final class CaseAssessor {
       return new CaseOutcome.Refused(id, region, date,
           new Refusal(RefusalReason.FACTS_MISSING, Words.say("no-region"), List.of()), Optional.empty());
     }
-    return question == Question.PROTECTIONS
-        ? protections(id, facts, region.get(), date)
-        : benefits(id, facts, region.get(), date);
+    return switch (question) {
+      case BENEFITS -> benefits(id, facts, region.get(), date);
+      case PROTECTIONS -> protections(id, facts, region.get(), date);
+      case INSPECTION -> new CaseOutcome.Inspected(id, region.get(), date, inspected(facts, region.get(), date));
+    };
+  }
+
+  private Answer<InspectionReport> inspected(Facts employer, Region region, LocalDate date) {
+    return registry.resolve(region, date).fold(
+        refusal -> new Answer.Refused<InspectionReport>(
+            refusal, Explanation.of(refusal.message(), Holding.FAILS)),
+        policy -> InspectionList.of(policy).inspect(employer, date));
   }
 
   private CaseOutcome protections(String id, Facts facts, Region region, LocalDate date) {

@@ -9,8 +9,8 @@ import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
 import org.mamapost.region.Region;
 
-/** The columns of a table of cases: what places a case, and every fact. */
-public final class CaseFacts {
+/** The columns of a table of cases: what places a case, and its facts. */
+final class CaseFacts {
 
   /** 编号. */
   static final FactKey<String> ID = FactKey.of("id", String.class, "编号", "id");
@@ -19,11 +19,25 @@ public final class CaseFacts {
   /** 日期, the day that is asked about. */
   static final FactKey<LocalDate> DATE = FactKey.of("date", LocalDate.class, "日期", "date");
 
-  static final FactFormat FORMAT =
-      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.standard().stream()).toList());
+  /** A table of people, with every fact of a case. */
+  static final CaseFacts PEOPLE = new CaseFacts(FactKeys.standard());
+  /** A table of employers, with the numbers that an inspection asks for. */
+  static final CaseFacts EMPLOYERS = new CaseFacts(FactKeys.ofInspection());
+
+  private final FactFormat format;
+  private final Columns<FactKey<?>> columns;
+
+  private CaseFacts(List<FactKey<?>> facts) {
+    this.format = FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), facts.stream()).toList());
+    this.columns = new Columns<>(format.names(), ID, List.of(ID), true);
+  }
+
+  FactFormat format() {
+    return format;
+  }
 
   /** The columns, of which only 编号 has to be there. */
-  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true);
-
-  private CaseFacts() {}
+  Columns<FactKey<?>> columns() {
+    return columns;
+  }
 }

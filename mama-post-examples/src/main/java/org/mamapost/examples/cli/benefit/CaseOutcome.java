@@ -3,10 +3,13 @@ package org.mamapost.examples.cli.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.BenefitReport;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
+import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
 
@@ -70,6 +73,33 @@ public sealed interface CaseOutcome {
         return CaseResult.DUE;
       }
       return CaseResult.withoutAny(report.answers().stream().flatMap(answer -> answer.answer().refusal().stream()));
+    }
+
+    @Override
+    public Optional<String> caseId() {
+      return Optional.of(id);
+    }
+  }
+
+  /**
+   * An employer whose inspection list was asked for.
+   *
+   * @param id its id
+   * @param region whose policy was asked
+   * @param date the day
+   * @param list what it has to show, or why there is no list
+   */
+  record Inspected(String id, Region region, LocalDate date, Answer<InspectionReport> list) implements CaseOutcome {
+    @Override
+    public CaseResult result() {
+      return list.fold(refusal -> CaseResult.REFUSED, Inspected::of);
+    }
+
+    private static CaseResult of(InspectionReport report) {
+      if (!report.items(Holding.UNKNOWN).isEmpty()) {
+        return CaseResult.OPEN;
+      }
+      return report.items(Holding.HOLDS).isEmpty() ? CaseResult.NOT_DUE : CaseResult.DUE;
     }
 
     @Override

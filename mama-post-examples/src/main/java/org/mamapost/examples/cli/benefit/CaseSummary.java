@@ -11,6 +11,13 @@ public final class CaseSummary {
 
   private final Map<CaseResult, Long> counts = new EnumMap<>(CaseResult.class);
 
+  private final Question question;
+
+  /** A summary of what was asked. */
+  public CaseSummary(Question question) {
+    this.question = question;
+  }
+
   /** Takes note of an outcome. */
   public void add(CaseOutcome outcome) {
     counts.merge(outcome.result(), 1L, Long::sum);
@@ -31,7 +38,7 @@ public final class CaseSummary {
   public String render(Optional<LocalDate> filledDate, Language language) {
     String today = filledDate.map(date -> Words.say("today", date).render(language) + "\n").orElse("");
     long read = counts.values().stream().mapToLong(Long::longValue).sum();
-    return today + Words.say("summary", read, count(CaseResult.DUE), count(CaseResult.NOT_DUE),
+    return today + Words.say(question == Question.INSPECTION ? "summary.inspection" : "summary", read, count(CaseResult.DUE), count(CaseResult.NOT_DUE),
         count(CaseResult.OPEN), count(CaseResult.REFUSED), count(CaseResult.AT_ODDS), count(CaseResult.UNREADABLE))
         .render(language) + "\n";
   }

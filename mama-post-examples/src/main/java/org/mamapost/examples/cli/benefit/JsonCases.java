@@ -15,11 +15,15 @@ import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
+import org.mamapost.examples.cli.benefit.CaseOutcome.Inspected;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Protected;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.render.JsonProblems;
+import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.person.FactFinding;
+import org.mamapost.protection.InspectionItem;
+import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionAnswer;
 import org.mamapost.protection.ProtectionReport;
 import org.mamapost.region.Region;
@@ -69,6 +73,8 @@ public final class JsonCases implements CaseWriter {
       }
     } else if (outcome instanceof Protected guarded) {
       guarded(guarded);
+    } else if (outcome instanceof Inspected inspected) {
+      inspected(inspected);
     } else if (outcome instanceof Refused refused) {
       head(outcome, refused.region(), Optional.of(refused.date()), Optional.empty());
       nothing();
@@ -104,6 +110,29 @@ public final class JsonCases implements CaseWriter {
     }
     if (guarded.over().isPresent()) {
       safeguards.calendar(guarded.over().get());
+    }
+  }
+
+  private void inspected(Inspected inspected) throws IOException {
+    Optional<InspectionReport> report = inspected.list().value();
+    head(inspected, Optional.of(inspected.region()), Optional.of(inspected.date()),
+        report.map(InspectionReport::policyId));
+    json.writeArrayFieldStart("items");
+    for (InspectionItem item : report.map(InspectionReport::items).orElse(List.of())) {
+      json.writeStartObject();
+      json.writeStringField("protection", item.protection().code());
+      json.writeStringField("name", item.protection().in(language));
+      json.writeStringField("modality", item.modality().english());
+      json.writeStringField("concerned", item.concerned().english());
+      json.writeStringField("what", item.what().render(language));
+      JsonCitation.write(json, "basis", item.basis());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    benefits.facts("missing", report.map(InspectionReport::missingFacts).orElse(List.of()));
+    Optional<Refusal> refusal = inspected.list().refusal();
+    if (refusal.isPresent()) {
+      refusal(refusal.get());
     }
   }
 
