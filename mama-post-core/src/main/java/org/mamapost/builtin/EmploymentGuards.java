@@ -87,7 +87,8 @@ final class EmploymentGuards {
     also(decision, RUNS_ON_TO_LEAVE);
     return decision.answer(() -> {
       LocalDate from = end.orElseThrow();
-      Optional<LocalDate> last = (toLeave ? leaveEnds(context) : nursingEnds(context)).filter(day -> !day.isBefore(from));
+      Optional<LocalDate> last =
+          (toLeave ? leaveEnds(context) : nursingEnds(context)).filter(day -> !day.isBefore(from));
       return Safeguard.of(Protections.CONTRACT_RUNS_ON, Words.say("contract-runs-on.what"))
           .lasting(Optional.of(last.map(day -> DateRange.ofInclusive(from, day))
               .orElseGet(() -> DateRange.startingOn(from))))

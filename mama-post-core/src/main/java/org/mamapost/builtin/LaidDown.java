@@ -19,7 +19,7 @@ import org.mamapost.policy.WorkBan;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
 
-/** A protection put together from its text, its rule, the days on which the rule's answer changes, and what goes with it. */
+/** A protection put together from its text, its rule, the days on which its answer changes, and what goes with it. */
 record LaidDown(
     ProtectionKey key,
     Modality modality,

@@ -17,7 +17,7 @@ import org.mamapost.source.Citation;
 
 /**
  * 孕期: from the day since when it is known until birth or miscarriage. How many months it has lasted is not worked out
- * from the expected date, because no text says how; that it completes seven is a fact that a medical institution states.
+ * from the expected date, because no text says how; that it completes seven is what a medical institution certifies.
  */
 final class Pregnancy {
 
