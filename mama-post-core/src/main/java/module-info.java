@@ -6,11 +6,13 @@ module org.mamapost.core {
   requires transitive jakarta.validation;
 
   exports org.mamapost.amount;
+  exports org.mamapost.analysis;
   exports org.mamapost.answer;
   exports org.mamapost.beanvalidation;
   exports org.mamapost.benefit;
   exports org.mamapost.builtin;
   exports org.mamapost.catalogue;
+  exports org.mamapost.compare;
   exports org.mamapost.fact;
   exports org.mamapost.format;
   exports org.mamapost.interpretation;
@@ -22,6 +24,7 @@ module org.mamapost.core {
   exports org.mamapost.source;
   exports org.mamapost.text;
   exports org.mamapost.time;
+  exports org.mamapost.trace;
   exports org.mamapost.validation;
   exports org.mamapost.vavr;
 }

@@ -6,7 +6,7 @@ import org.mamapost.policy.SchemeKey;
 import org.mamapost.source.Modality;
 
 /**
- * What the notice says will be done, is supported or is promoted, and nobody can claim as an amount: 正文(三), (五), (十).
+ * What the notice says will be done, is supported or is promoted, and nobody can claim as an amount: 正文(三), (五), (八), (十).
  *
  * <p>A plain statement (提供, 搭建, 培育) binds the offices that issued the notice, so it is {@link Modality#MUST}; 支持 is
  * {@link Modality#ENCOURAGE}; 引导 and 推动 are {@link Modality#GUIDE}.
@@ -15,6 +15,7 @@ final class WeihaiMeasures {
 
   private static final String POLICY = "正文(三)";
   private static final String STARTUP = "正文(五)";
+  private static final String DIGITAL = "正文(八)";
   private static final String PUBLICITY = "正文(十)";
 
   static final List<Measure> MEASURES = List.of(
@@ -41,7 +42,17 @@ final class WeihaiMeasures {
       measure("two-cancer-checks", "“两癌”检查", "screening for the two cancers",
           Modality.MUST, PUBLICITY, "以‘两癌’检查为先导"),
       measure("green-channel", "重大疾病绿色通道", "green channel for grave illness",
-          Modality.MUST, PUBLICITY, "为投保女性提供重大疾病专家门诊预约、快速知名医院住院协调等绿色通道服务"));
+          Modality.MUST, PUBLICITY, "为投保女性提供重大疾病专家门诊预约、快速知名医院住院协调等绿色通道服务"),
+      measure("online-platform", "“家门口就业”线上平台", "the online platform for work close to home",
+          Modality.MUST, DIGITAL, "推广应用“家门口就业”线上平台，开发“妈妈岗”功能模块"),
+      measure("online-posting", "线上发布与求职", "posts and applications online",
+          Modality.ENCOURAGE, DIGITAL, "支持用人单位线上发布用工需求，育儿妇女线上求职选岗"),
+      measure("online-matching", "自动匹配供求", "automatic matching",
+          Modality.ENCOURAGE, DIGITAL, "按照距离远近、薪酬高低等自动匹配供求"),
+      measure("resume-advice", "DeepSeek简历优化", "résumés improved with DeepSeek",
+          Modality.MUST, DIGITAL, "开发DeepSeek简历优化应用场景，提供结构优化、内容精炼、亮点凸显等服务"),
+      measure("employment-monitoring", "就业数据监测分析", "monitoring of employment data",
+          Modality.MUST, DIGITAL, "加强“妈妈岗”就业数据监测分析"));
 
   private WeihaiMeasures() {}
 

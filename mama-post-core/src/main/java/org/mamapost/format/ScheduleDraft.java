@@ -85,12 +85,19 @@ final class ScheduleDraft {
     if (in.skip("一定时间")) {
       time(Stated.of(new WorkTime.OnSite(period, Stated.unknown())), words);
     } else {
-      hours(in, words, hours -> time(Stated.of(new WorkTime.OnSite(period, Stated.of(hours))), words + hours));
+      hours(in, words, period, hours -> time(Stated.of(new WorkTime.OnSite(period, Stated.of(hours))), words + hours));
     }
   }
 
-  void hours(Cursor in, String words, Consumer<HoursRange> said) {
-    HoursReader.read(in, words).peek(said).peekLeft(fault -> skipClause(fault, in));
+  void hours(Cursor in, String words, OnSitePeriod period, Consumer<HoursRange> said) {
+    HoursReader.read(in, words).flatMap(hours -> within(period, words, hours)).peek(said)
+        .peekLeft(fault -> skipClause(fault, in));
+  }
+
+  private static Either<Fault, HoursRange> within(OnSitePeriod period, String words, HoursRange hours) {
+    return hours.most().compareTo(period.length()) > 0
+        ? Either.left(Fault.of("hours.too-long", words + hours, period.length().toString()))
+        : Either.right(hours);
   }
 
   void group(Set<DayOfWeek> days, List<TimeWindow> windows) {

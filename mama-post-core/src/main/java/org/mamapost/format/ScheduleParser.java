@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.mamapost.amount.HoursRange;
+import org.mamapost.time.OnSitePeriod;
 import org.mamapost.time.TimeWindow;
 
 /** Reads a 时间安排 cell clause by clause; a clause that is wrong does not hide what is wrong with the next. */
@@ -59,7 +60,7 @@ final class ScheduleParser {
     } else if (WindowReader.isNext(in)) {
       windowsWithoutDays();
     } else if (HoursReader.isNegativeNext(in)) {
-      draft.hours(in, "", hours -> { });
+      draft.hours(in, "", OnSitePeriod.WEEK, hours -> { });
     } else {
       String unknown = in.restOfClause();
       draft.fault(Fault.of("schedule.unknown", unknown).allowing(EXAMPLES).nearest(SchedulePhrases.nearest(unknown)));

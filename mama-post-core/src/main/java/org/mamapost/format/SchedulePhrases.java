@@ -123,7 +123,7 @@ final class SchedulePhrases {
   private static Stream<Phrase> earlyLeave() {
     return Stream.concat(
         phrases((draft, words, in) -> {
-          draft.hours(in, words, hours -> draft.earlyLeave(Stated.of(hours), words + hours));
+          draft.hours(in, words, OnSitePeriod.DAY, hours -> draft.earlyLeave(Stated.of(hours), words + hours));
           in.skip("下班");
         }, "可提前", "允许提前", "提前", "可提前下班", "允许提前下班"),
         phrases((draft, words, in) -> draft.earlyLeave(Stated.none(), words), "不可提前下班", "不能提前下班",
@@ -132,7 +132,8 @@ final class SchedulePhrases {
 
   private static Stream<Phrase> daily() {
     return phrases((draft, words, in) ->
-            draft.hours(in, words, hours -> draft.time(Stated.of(new WorkTime.FixedDaily(hours)), words + hours)),
+            draft.hours(in, words, OnSitePeriod.DAY,
+                hours -> draft.time(Stated.of(new WorkTime.FixedDaily(hours)), words + hours)),
         "每天固定", "每天固定工作", "每天固定时间工作", "每日固定", "每日固定工作", "每日固定时间工作");
   }
 

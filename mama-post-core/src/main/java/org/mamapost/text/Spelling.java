@@ -18,6 +18,15 @@ final class Spelling {
 
   /** The number of single-character insertions, deletions and replacements between two words. */
   static int edits(String a, String b) {
+    return edits(a, b, 1);
+  }
+
+  /** The number of single-character insertions and deletions between two words; a replacement is one of each. */
+  static int insertionsAndDeletions(String a, String b) {
+    return edits(a, b, 2);
+  }
+
+  private static int edits(String a, String b, int replacement) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
@@ -26,7 +35,7 @@ final class Spelling {
       int diagonal = row[0];
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : replacement);
         diagonal = row[j];
         row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
       }

@@ -2,6 +2,7 @@ package org.mamapost.text;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,8 @@ public final class Vocabulary<T extends Named> {
   }
 
   /**
-   * The term whose name is the fewest single-character edits away.
+   * The term whose name is the fewest single-character edits away; of several, the one that keeps most of what was read,
+   * so that 按时计酬 is nearer to 按小时计酬 than to 按件计酬.
    *
    * @param text what was read
    * @return the nearest term, or empty if not even half of the text is right
@@ -109,8 +111,8 @@ public final class Vocabulary<T extends Named> {
     }
     return byName.entrySet().stream()
         .filter(entry -> Spelling.edits(read, entry.getKey()) == fewest.getAsInt())
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .min(Comparator.comparingInt(entry -> Spelling.insertionsAndDeletions(read, entry.getKey())))
+        .map(Map.Entry::getValue);
   }
 
   /**

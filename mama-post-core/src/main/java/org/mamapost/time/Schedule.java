@@ -66,6 +66,16 @@ public abstract class Schedule implements Serializable {
     return Permission.UNSTATED;
   }
 
+  /**
+   * Checks that nobody leaves earlier by more than a day.
+   *
+   * @throws IllegalArgumentException if she does
+   */
+  @Value.Check
+  void check() {
+    getEarlyLeave().value().ifPresent(OnSitePeriod.DAY::refuseLonger);
+  }
+
   /** A builder with what this schedule says. */
   public Builder toBuilder() {
     return builder().from(this);

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mamapost.amount.HoursRange;
@@ -59,9 +58,13 @@ public sealed interface WorkTime extends Named, Serializable {
    * @param hours working hours a day
    */
   record FixedDaily(HoursRange hours) implements WorkTime {
-    /** Checks that the hours are there. */
+    /**
+     * Checks the hours.
+     *
+     * @throws IllegalArgumentException if they are more than a day has
+     */
     public FixedDaily {
-      Objects.requireNonNull(hours, "hours");
+      OnSitePeriod.DAY.refuseLonger(hours);
     }
 
     @Override
@@ -82,10 +85,13 @@ public sealed interface WorkTime extends Named, Serializable {
    * @param hours hours of attendance in each period; unknown where the notice says only 一定时间
    */
   record OnSite(OnSitePeriod period, Stated<HoursRange> hours) implements WorkTime {
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the hours.
+     *
+     * @throws IllegalArgumentException if they are more than the period has
+     */
     public OnSite {
-      Objects.requireNonNull(period, "period");
-      Objects.requireNonNull(hours, "hours");
+      hours.value().ifPresent(period::refuseLonger);
     }
 
     @Override

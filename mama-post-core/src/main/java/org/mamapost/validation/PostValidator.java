@@ -91,7 +91,7 @@ public final class PostValidator {
     RegionalPolicy standing = date.map(policy::on).orElse(policy);
     Optional<Refusal> refusal = refusal(post, date, standing);
     if (refusal.isPresent()) {
-      return report.verdict(Verdict.REFUSED).refusal(refusal).build();
+      return report.verdict(Consequence.of(refusal.get().reason()).verdict()).refusal(refusal).build();
     }
     new CatalogueCheck(standing, standing.catalogue().orElseThrow(), suggesting)
         .check(post, date.orElseThrow(), report);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Provision;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.policy.Scheme;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.policy.WorkBan;
 import org.mamapost.source.Citation;
@@ -119,6 +121,26 @@ class PolicyQuotesTest {
     for (Language language : Language.values()) {
       assertTrue(numbersIn(measure.citation().quote()).containsAll(numbersIn(measure.what().render(language))),
           measure::toString);
+    }
+  }
+
+  static Stream<Scheme> schemes() {
+    return POLICY.schemes().stream();
+  }
+
+  /** Every value that an explanation rests on is one that the scheme says it is worked out from. */
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void aSchemeNamesTheValuesItAsksFor(Scheme scheme) {
+    LocalDate day = LocalDate.of(2025, 10, 1);
+    Set<String> named = scheme.parameters().stream().map(key -> key.chinese()).collect(Collectors.toSet());
+    Set<String> known = parameters().map(parameter -> parameter.key().chinese()).collect(Collectors.toSet());
+    for (Facts facts : List.of(Cases.everythingKnown(), Cases.motherOfTwo(), Facts.noneKnown())) {
+      scheme.assess(new SchemeContext(facts, day, day, POLICY)).explanation().steps()
+          .filter(step -> step.facts().isEmpty())
+          .map(step -> step.statement().render(Language.CHINESE))
+          .forEach(said -> known.stream().filter(key -> said.startsWith(key))
+              .forEach(key -> assertTrue(named.contains(key), () -> scheme.key().code() + " asks for " + said)));
     }
   }
 

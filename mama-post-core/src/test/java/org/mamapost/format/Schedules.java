@@ -39,7 +39,7 @@ final class Schedules {
 
   static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
-    return Combinators.combine(Posts.stated(times()), Posts.stated(seasons()), Posts.stated(hours()), permissions,
+    return Combinators.combine(Posts.stated(times()), Posts.stated(seasons()), Posts.stated(hours(OnSitePeriod.DAY)), permissions,
             permissions, permissions)
         .as((time, season, early, leave, school, rest) -> Schedule.builder().time(time).season(season)
             .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).build());
@@ -52,11 +52,12 @@ final class Schedules {
             LocalDate.of(0, 2, 29), LocalDate.of(12_345, 12, 31))));
   }
 
-  static Arbitrary<HoursRange> hours() {
+  static Arbitrary<HoursRange> hours(OnSitePeriod period) {
+    int most = (int) period.length().toDuration().toSeconds();
     Arbitrary<Hours> lengths = Arbitraries.oneOf(
         Arbitraries.integers().between(0, 12).map(Hours::of),
         Arbitraries.integers().between(0, 24 * 60).map(minutes -> Hours.of(0, minutes)),
-        Arbitraries.integers().between(0, 9_999 * 3_600).map(seconds -> Hours.of(Duration.ofSeconds(seconds))));
+        Arbitraries.integers().between(0, most).map(seconds -> Hours.of(Duration.ofSeconds(seconds))));
     return Combinators.combine(lengths, lengths).as((one, other) ->
         one.compareTo(other) <= 0 ? new HoursRange(one, other) : new HoursRange(other, one));
   }
@@ -71,8 +72,9 @@ final class Schedules {
   static Arbitrary<WorkTime> times() {
     return Arbitraries.oneOf(
         Arbitraries.of(new WorkTime.Flexible(), new WorkTime.Fixed(), new WorkTime.RelativelyFixed()),
-        hours().map(WorkTime.FixedDaily::new),
-        Combinators.combine(Arbitraries.of(OnSitePeriod.class), Posts.stated(hours())).as(WorkTime.OnSite::new),
+        hours(OnSitePeriod.DAY).map(WorkTime.FixedDaily::new),
+        Arbitraries.of(OnSitePeriod.class).flatMap(period ->
+            Posts.stated(hours(period)).map(hours -> new WorkTime.OnSite(period, hours))),
         weeks());
   }
 

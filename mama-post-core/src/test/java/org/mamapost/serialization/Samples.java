@@ -17,6 +17,10 @@ import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
+import org.mamapost.analysis.AnalysisReport;
+import org.mamapost.analysis.PolicyAnalysis;
+import org.mamapost.analysis.Remark;
+import org.mamapost.analysis.RemarkKind;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.builtin.WeihaiCatalogue;
@@ -59,6 +63,7 @@ import org.mamapost.time.Season;
 import org.mamapost.time.SeasonKind;
 import org.mamapost.time.TimeWindow;
 import org.mamapost.time.WorkTime;
+import org.mamapost.validation.Consequence;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
 
@@ -73,7 +78,7 @@ final class Samples {
 
   static Stream<Serializable> all() {
     return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers(),
-            BenefitSamples.all(), ProtectionSamples.all())
+            BenefitSamples.all(), ProtectionSamples.all(), analysed())
         .flatMap(part -> part);
   }
 
@@ -106,6 +111,7 @@ final class Samples {
         Region.of("371002"),
         WeihaiNotice.document(),
         WeihaiNotice.cite("正文(一)", "鼓励"),
+        WeihaiNotice.cite("正文(一)", "鼓励").lastVerifiedOn(DAY),
         new Citation(WeihaiNotice.document(), "正文(一)", "鼓励", EvidenceGrade.PRESS, Stated.of("威海日报")));
   }
 
@@ -170,6 +176,13 @@ final class Samples {
         WeihaiNotice.cite("正文(五)", "2000元"));
     InForce.Conflict<Yuan> conflict = new InForce.Conflict<>(higher, lower);
     return Stream.of(key, higher, conflict, new InForce<>(higher, "weihai", List.of(conflict)));
+  }
+
+  private static Stream<Serializable> analysed() {
+    AnalysisReport report = PolicyAnalysis.of(WeihaiPolicy.policy()).on(DAY);
+    Remark overlap = report.of(RemarkKind.ROW_OVERLAP).get(0);
+    return Stream.of(report, overlap, report.of(RemarkKind.VALUE_GAP).get(0), overlap.subjects().get(0),
+        Consequence.of(RefusalReason.NOT_MODELLED));
   }
 
   private static Stream<Serializable> answers() {

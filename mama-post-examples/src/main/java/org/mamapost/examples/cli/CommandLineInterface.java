@@ -18,6 +18,9 @@ final class CommandLineInterface {
   /** The input or the arguments cannot be used. */
   static final int UNUSABLE = 2;
 
+  /** Nobody reads the output any more: what a shell says of a program that a closed pipe has ended. */
+  static final int READER_GONE = 128 + 13;
+
   private final Streams streams;
   private final Locale locale;
   private final Clock clock;
@@ -37,6 +40,9 @@ final class CommandLineInterface {
     int code = commands(session).execute(arguments);
     streams.err().flush();
     if (streams.out().checkError()) {
+      if (streams.readerGone().getAsBoolean()) {
+        return READER_GONE;
+      }
       session.report(Words.say("output-lost"));
       streams.err().flush();
       return UNUSABLE;
@@ -52,9 +58,13 @@ final class CommandLineInterface {
         .addSubcommand(new ProtectionsCommand(session))
         .addSubcommand(new InspectCommand(session))
         .addSubcommand(new CatalogueCommand(session))
+        .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
-        .addSubcommand(new InterpretationsCommand(session));
+        .addSubcommand(new InterpretationsCommand(session))
+        .addSubcommand(new CompareCommand(session))
+        .addSubcommand(new GuideCommand(session))
+        .addSubcommand(new TraceCommand(session));
     return commands
         .setResourceBundle(Words.help(session.language()))
         .setOut(session.streams().out())

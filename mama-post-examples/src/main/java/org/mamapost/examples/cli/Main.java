@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +20,20 @@ public final class Main {
 
   /**
    * Runs one command and ends the process: 0 where every post conforms, 1 where some do not, 2 where the input cannot
-   * be used.
+   * be used, 141 where the reader of the output has gone, as if by the signal that ends other programs then.
    *
    * @param arguments what the user wrote
    */
   public static void main(String[] arguments) {
-    Streams streams = new Streams(
-        new FileInputStream(FileDescriptor.in), writer(FileDescriptor.out), writer(FileDescriptor.err));
+    PipeOutput out = new PipeOutput(new FileOutputStream(FileDescriptor.out));
+    Streams streams = new Streams(new FileInputStream(FileDescriptor.in), writer(out),
+        writer(new FileOutputStream(FileDescriptor.err)), out::isReaderGone);
     int code = new CommandLineInterface(streams, Locale.getDefault(), Clock.systemUTC()).run(arguments);
     System.exit(code);
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new BufferedWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), BUFFER));
+  private static PrintWriter writer(OutputStream to) {
+    return new PrintWriter(new VisibleWriter(new BufferedWriter(
+        new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER)));
   }
 }

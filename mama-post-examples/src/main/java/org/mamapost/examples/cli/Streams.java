@@ -2,6 +2,7 @@ package org.mamapost.examples.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a process reads from and writes to.
@@ -9,5 +10,12 @@ import java.io.PrintWriter;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param readerGone tells whether standard output was lost because nobody reads it any more
  */
-record Streams(InputStream in, PrintWriter out, PrintWriter err) {}
+record Streams(InputStream in, PrintWriter out, PrintWriter err, BooleanSupplier readerGone) {
+
+  /** Streams whose output somebody reads to the end. */
+  Streams(InputStream in, PrintWriter out, PrintWriter err) {
+    this(in, out, err, () -> false);
+  }
+}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,22 @@ class MamaPostIT {
     assertTrue(ran.out().contains(chinese ? "C-12：事实矛盾" : "C-12: facts at odds"), ran.out());
     assertTrue(ran.out().lines().reduce((first, last) -> last).orElseThrow()
         .startsWith(chinese ? "读取 12 = " : "read 12 = "), ran.out());
+  }
+
+  @Test
+  void aReaderWhoGoesIsNoFault() throws Exception {
+    String[] arguments = Stream.concat(Stream.of("validate", "--lang", "en"),
+        Stream.generate(SAMPLE::toString).limit(60)).toArray(String[]::new);
+    Ran ran = process().runForAReaderOfOneLine(arguments);
+    assertEquals(141, ran.exit());
+    assertEquals("", ran.err());
+    assertTrue(ran.out().startsWith("S-全程陪伴"), ran.out());
+  }
+
+  @Test
+  void whatTheJarAndThePluginsBesideItCoverIsDocumented() throws Exception {
+    Ran ran = process().run("trace", "--of", "coverage", "--format", "markdown", "--lang", "en");
+    assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
   }
 
   @Test

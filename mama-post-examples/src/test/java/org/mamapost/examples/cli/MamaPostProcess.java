@@ -2,6 +2,7 @@ package org.mamapost.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,20 @@ record MamaPostProcess(Path folder, List<String> jvmOptions) {
     return run(new byte[0], arguments);
   }
 
+  /** Runs it for a reader who takes the first line and goes. */
+  Ran runForAReaderOfOneLine(String... arguments) throws IOException, InterruptedException {
+    Process process = builder(arguments).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+    try (BufferedReader reader = process.inputReader(UTF_8)) {
+      Files.writeString(folder.resolve("out"), reader.readLine());
+    }
+    return finish(process);
+  }
+
   private Process start(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(JAVA.toString());
     command.addAll(jvmOptions);
@@ -39,8 +53,7 @@ record MamaPostProcess(Path folder, List<String> jvmOptions) {
     return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectError(folder.resolve("err").toFile())
-        .redirectOutput(folder.resolve("out").toFile())
-        .start();
+        .redirectOutput(folder.resolve("out").toFile());
   }
 
   private Ran finish(Process process) throws IOException, InterruptedException {

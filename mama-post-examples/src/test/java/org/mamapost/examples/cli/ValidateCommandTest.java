@@ -112,11 +112,13 @@ class ValidateCommandTest {
     assertEquals("weihai", object.get("policy").asText());
     assertEquals("[\"domestic-service\"]", object.get("rows").toString());
     assertEquals("2025-06-01", object.get("ruleDate").asText());
-    assertEquals("{\"rule\":\"time.daily-hours\",\"severity\":\"error\",\"basis\":\"catalogue\",\"cell\":\"时间地点\","
-        + "\"citation\":{\"document\":\"威人社字〔2025〕6号\",\"clause\":\"附件二(二)·家政服务\",\"quote\":\"每天固定时间工作2-3小时\"},"
+    String citation = "{\"document\":\"威人社字〔2025〕6号\",\"clause\":\"附件二(二)·家政服务\","
+        + "\"quote\":\"每天固定时间工作2-3小时\",\"grade\":\"the document itself\"}";
+    assertEquals("{\"rule\":\"time.daily-hours\",\"severity\":\"error\",\"basis\":\"catalogue\","
+        + "\"modality\":\"is encouraged to\",\"cell\":\"时间地点\",\"citation\":" + citation + ","
         + "\"message\":\"the work is 3.5 h a day; it should be 2-3 h\","
         + "\"repair\":\"change the time to a fixed 3 h a day\","
-        + "\"citations\":[{\"document\":\"威人社字〔2025〕6号\",\"clause\":\"附件二(二)·家政服务\",\"quote\":\"每天固定时间工作2-3小时\"}],"
+        + "\"citations\":[" + citation + "],"
         + "\"readings\":[]}", object.get("findings").get(0).toString());
     assertFalse(object.has("under"));
     assertFalse(object.get("libraryVersion").asText().isEmpty());

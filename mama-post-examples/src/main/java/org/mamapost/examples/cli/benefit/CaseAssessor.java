@@ -9,12 +9,10 @@ import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitAssessor;
-import org.mamapost.examples.cli.input.Place;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.input.Row;
 import org.mamapost.examples.cli.input.RowRead;
 import org.mamapost.examples.cli.input.UnreadableRow;
-import org.mamapost.fact.Stated;
 import org.mamapost.format.FactReading;
 import org.mamapost.person.FactCheck;
 import org.mamapost.person.FactFinding;
@@ -62,7 +60,7 @@ public final class CaseAssessor {
     }
     Row<FactKey<?>> row = filled((Row<FactKey<?>>) read);
     String id = row.cell(CaseFacts.ID);
-    FactReading reading = question.facts().format().read(row.cells(), key -> Stated.of(source(row.place(key))));
+    FactReading reading = question.facts().read(row);
     if (id.isEmpty()) {
       Problem blank = new Problem(row.place(CaseFacts.ID), "", Words.say("id-blank"));
       return new CaseOutcome.Unreadable(Optional.empty(), List.of(blank));
@@ -74,10 +72,6 @@ public final class CaseAssessor {
     dateFilled |= row.cell(CaseFacts.DATE).isEmpty();
     Row<FactKey<?>> dated = row.filling(CaseFacts.DATE, settings.date().toString());
     return settings.region().map(region -> dated.filling(CaseFacts.REGION, region.code())).orElse(dated);
-  }
-
-  private static String source(Place place) {
-    return place.file() + ":" + place.line().orElseThrow();
   }
 
   private CaseOutcome assess(String id, Facts facts) {

@@ -3,9 +3,13 @@ package org.mamapost.examples.cli.benefit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonDays;
+import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -23,6 +27,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
         json.writeStartObject();
         scheme(answer);
         due(answer.answer().value().get());
+        values(ValuesOf.answer(answer.answer()));
         json.writeEndObject();
       }
     }
@@ -33,6 +38,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
         json.writeStartObject();
         scheme(answer);
         refused(answer.answer().refusal().get(), answer.answer().missingFacts());
+        unmet(answer.answer().unmet());
         json.writeEndObject();
       }
     }
@@ -68,11 +74,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
     } else {
       json.writeNullField("sum");
     }
-    if (due.period().isPresent()) {
-      days("period", due.period().get());
-    } else {
-      json.writeNullField("period");
-    }
+    JsonDays.write(json, "period", due.period());
     messages("stillToMeet", due.stillToMeet());
     messages("toAttach", due.toAttach());
   }
@@ -93,10 +95,32 @@ record JsonBenefits(JsonGenerator json, Language language) {
   }
 
   void days(String key, DateRange days) throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("first", days.first().toString());
-    json.writeStringField("last", days.last().map(Object::toString).orElse(null));
-    json.writeEndObject();
+    JsonDays.write(json, key, Optional.of(days));
+  }
+
+  private void unmet(List<Explanation> conditions) throws IOException {
+    json.writeArrayFieldStart("unmet");
+    for (Explanation condition : conditions) {
+      json.writeStartObject();
+      json.writeStringField("condition", condition.statement().render(language));
+      facts("facts", condition.facts().stream().<FactKey<?>>map(Fact::key).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void values(List<Explanation> values) throws IOException {
+    json.writeArrayFieldStart("values");
+    for (Explanation value : values) {
+      json.writeStartObject();
+      json.writeStringField("statement", value.statement().render(language));
+      JsonDays.write(json, "effective", value.effective().value());
+      for (Citation citation : value.citations()) {
+        JsonCitation.write(json, "citation", citation);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   void messages(String key, List<Message> messages) throws IOException {

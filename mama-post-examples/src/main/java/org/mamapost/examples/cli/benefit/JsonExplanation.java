@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.mamapost.answer.Explanation;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
@@ -30,6 +31,7 @@ record JsonExplanation(JsonGenerator json, Language language) {
     json.writeStartObject();
     json.writeStringField("statement", step.statement().render(language));
     json.writeStringField("holding", step.holding().english());
+    JsonDays.write(json, "effective", step.effective().value());
     json.writeArrayFieldStart("facts");
     for (Fact<?> fact : step.facts()) {
       fact(fact);
@@ -37,7 +39,7 @@ record JsonExplanation(JsonGenerator json, Language language) {
     json.writeEndArray();
     json.writeArrayFieldStart("citations");
     for (Citation citation : step.citations()) {
-      JsonCitation.write(json, citation);
+      JsonCitation.writeInFull(json, citation);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("readings");

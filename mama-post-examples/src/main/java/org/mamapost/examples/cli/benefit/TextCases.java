@@ -3,6 +3,8 @@ package org.mamapost.examples.cli.benefit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
@@ -11,6 +13,7 @@ import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.person.Fact;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.policy.ProvisionKey;
@@ -76,7 +79,7 @@ public final class TextCases implements CaseWriter {
     }
     for (SchemeAnswer answer : assessed.report().answers()) {
       if (answer.answer().refusal().isPresent()) {
-        refused(answer.scheme(), answer.answer().refusal().get());
+        refused(answer.scheme(), answer.answer());
       }
     }
     if (!assessed.report().missingFacts().isEmpty()) {
@@ -92,17 +95,27 @@ public final class TextCases implements CaseWriter {
     for (Message paper : due.toAttach()) {
       line(Words.say("due.attach", paper));
     }
+    for (Explanation value : ValuesOf.answer(answer.answer())) {
+      line(Words.say("due.value", value.statement(), Names.of(value.citations().stream().map(Citation::grade).toList())));
+    }
     bases(List.of(answer.basis()));
   }
 
-  void refused(ProvisionKey key, Refusal refusal) throws IOException {
+  void refused(ProvisionKey key, Answer<?> answer) throws IOException {
+    Refusal refusal = answer.refusal().orElseThrow();
     line(Words.say("scheme.refused", refusal.reason(), key, refusal.message()));
+    List<Fact<?>> facts = answer.unmet().stream()
+        .<Fact<?>>flatMap(condition -> condition.facts().stream()).distinct().toList();
+    for (Fact<?> fact : facts) {
+      line(Words.say("scheme.fact", fact.render(language)));
+    }
     bases(refusal.citations());
   }
 
   void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(),
+          citation.grade()));
     }
   }
 

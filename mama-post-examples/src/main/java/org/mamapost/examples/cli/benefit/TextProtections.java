@@ -2,7 +2,6 @@ package org.mamapost.examples.cli.benefit;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Protected;
 import org.mamapost.examples.cli.input.Names;
@@ -62,9 +61,8 @@ public final class TextProtections implements CaseWriter {
       }
     }
     for (ProtectionAnswer answer : report.answers()) {
-      Optional<Refusal> refusal = answer.answer().refusal();
-      if (refusal.isPresent()) {
-        plain.refused(answer.protection(), refusal.get());
+      if (answer.answer().refusal().isPresent()) {
+        plain.refused(answer.protection(), answer.answer());
         explanation(answer);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.post.MamaPost;
+import org.mamapost.validation.Consequence;
 import org.mamapost.validation.ValidationReport;
 
 /** What comes of one row of a file. */
@@ -34,7 +35,7 @@ public sealed interface Outcome {
   record Refused(MamaPost post, Refusal refusal) implements Outcome {
     @Override
     public Result result() {
-      return Result.REFUSED;
+      return Result.of(Consequence.of(refusal.reason()).verdict());
     }
   }
 

@@ -32,6 +32,9 @@ final class Headings<C extends Named> implements Layout<C> {
    */
   static <C extends Named> Headings<C> of(Columns<C> known, String file, long line, List<String> written)
       throws UnusableInputException {
+    if (written.stream().noneMatch(heading -> known.vocabulary().find(heading.strip()).isPresent())) {
+      throw new UnusableInputException(List.of(noHeading(known, Place.of(file, line), written)));
+    }
     List<Problem> problems = new ArrayList<>();
     List<C> columns = new ArrayList<>();
     Map<C, Integer> numbers = new HashMap<>();
@@ -57,6 +60,12 @@ final class Headings<C extends Named> implements Layout<C> {
       throw new UnusableInputException(problems);
     }
     return new Headings<>(file, List.copyOf(written), columns, numbers);
+  }
+
+  // One problem rather than one for each of its cells.
+  private static <C extends Named> Problem noHeading(Columns<C> known, Place place, List<String> written) {
+    String line = String.join(",", written);
+    return new Problem(place, line, Words.say("heading.none", Problem.shown(line), Names.of(known.required()), known.all()));
   }
 
   /** What is wrong with a heading or a key that is none, and which one is nearest. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.mamapost.answer.Basis;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Repair;
 import org.mamapost.catalogue.RowKey;
@@ -95,6 +96,9 @@ public final class TextOutcomes implements OutcomeWriter {
         : Words.say("finding.post", finding.severity(), about, finding.message()));
     for (var citation : finding.citations()) {
       line(Words.say("finding.basis", citation.document().number(), citation.clause(), citation.quote()));
+    }
+    if (finding.basis() == Basis.LAW && finding.modality().isPresent()) {
+      line(Words.say("finding.modality", finding.modality().get()));
     }
     for (var reading : finding.readings()) {
       line(Words.say("finding.reading",

@@ -199,6 +199,13 @@ class TableInputTest {
   }
 
   @Test
+  void aFirstLineThatIsNoHeadingIsOneProblem() {
+    assertEquals("posts.csv, line 1: read \"A-1,家政服务,371002\", which is no heading. "
+        + "The first line names the columns, at least id, post type, region.",
+        unusable("posts.csv", "A-1,家政服务,371002\n".getBytes(UTF_8)).split(" Allowed")[0]);
+  }
+
+  @Test
   void aHeadingTwiceMakesTheFileUnusable() {
     String said = unusable("posts.csv", "编号,岗位类型,地区,region\n1,,,\n".getBytes(UTF_8));
     assertEquals("posts.csv, line 1, column 4: read \"region\", which is the same as column 3; "
