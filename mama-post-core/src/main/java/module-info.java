@@ -14,6 +14,7 @@ module org.mamapost.core {
   exports org.mamapost.catalogue;
   exports org.mamapost.compare;
   exports org.mamapost.fact;
+  exports org.mamapost.family;
   exports org.mamapost.format;
   exports org.mamapost.interpretation;
   exports org.mamapost.person;

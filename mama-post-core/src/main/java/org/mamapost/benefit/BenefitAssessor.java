@@ -58,7 +58,8 @@ public final class BenefitAssessor {
   }
 
   /**
-   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact changes.
+   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact
+   * changes.
    *
    * @param facts what is known
    * @param days the period, with a last day
@@ -68,7 +69,7 @@ public final class BenefitAssessor {
   public List<BenefitPeriod> over(Facts facts, DateRange days) {
     return policy.schemes().stream()
         .flatMap(scheme -> inquiry.over(scheme, facts, days).stream()
-            .map(span -> new BenefitPeriod(span.days(), answer(scheme, span.answer()))))
+            .map(span -> new BenefitPeriod(span.days(), answer(scheme, span.value()))))
         .toList();
   }
 

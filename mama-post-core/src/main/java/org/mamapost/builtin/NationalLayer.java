@@ -85,6 +85,12 @@ public final class NationalLayer {
     EmploymentGuards.PROTECTIONS.forEach(layer::protection);
     layer.protection(MaternityPay.PROTECTION);
     EmployerDuties.PROTECTIONS.forEach(layer::protection);
+    WhoRaises.NATIONAL.forEach(layer::parameter);
+    layer.parameter(AdviceRemedies.ARBITRATION);
+    AdviceOnMaternity.PARAMETERS.forEach(layer::parameter);
+    AdviceOnMaternity.RULES.forEach(layer::adviceRule);
+    AdviceOnEmployment.PARAMETERS.forEach(layer::parameter);
+    AdviceOnEmployment.RULES.forEach(layer::adviceRule);
     return layer.build();
   }
 }

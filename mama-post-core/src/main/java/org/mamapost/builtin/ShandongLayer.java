@@ -33,6 +33,7 @@ public final class ShandongLayer {
     SubsidyTerm.PARAMETERS.forEach(layer::parameter);
     HardToEmploy.PARAMETERS.forEach(layer::parameter);
     ShandongLeave.PARAMETERS.forEach(layer::parameter);
+    WhoRaises.PROVINCIAL.forEach(layer::parameter);
     return layer.build();
   }
 }

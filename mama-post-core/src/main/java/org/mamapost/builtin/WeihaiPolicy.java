@@ -45,6 +45,7 @@ public final class WeihaiPolicy {
     YearlyInsurances.PARAMETERS.forEach(policy::parameter);
     HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
     AccidentInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
+    WhoRaises.CITY.forEach(policy::parameter);
     WeihaiMeasures.MEASURES.forEach(policy::measure);
     return policy.build();
   }

@@ -25,6 +25,12 @@ public final class FactKeys {
       CarerFacts.PUBLIC_POST_PLACEMENTS,
       CarerFacts.PUBLIC_POST_KIND,
       CarerFacts.PUBLIC_POST_SINCE,
+      CarerFacts.CHILD_RELATION,
+      CarerFacts.CHILD_HOUSEHOLD,
+      CarerFacts.CHILD_PARENTS,
+      CarerFacts.CHILD_UPBRINGING,
+      CarerFacts.ABLE_TO_SUPPORT,
+      EmployerFacts.NAME,
       EmployerFacts.KIND,
       EmployerFacts.DOMESTIC_SERVICE_AGENCY,
       EmployerFacts.MAMA_POST,
@@ -71,7 +77,7 @@ public final class FactKeys {
 
   private FactKeys() {}
 
-  /** Those of {@link CarerFacts}, {@link EmployerFacts}, {@link BusinessFacts} and {@link MaternityFacts}, in this order. */
+  /** Those of {@link CarerFacts}, {@link EmployerFacts}, {@link BusinessFacts} and {@link MaternityFacts}, in order. */
   public static List<FactKey<?>> standard() {
     return STANDARD;
   }

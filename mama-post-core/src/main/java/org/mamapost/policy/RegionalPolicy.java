@@ -49,6 +49,7 @@ public final class RegionalPolicy {
   private final Map<String, PostRule> postRules;
   private final Map<SchemeKey, Scheme> schemes;
   private final Map<ProtectionKey, Protection> protections;
+  private final Map<AdviceKind, AdviceRule> adviceRules;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -65,6 +66,7 @@ public final class RegionalPolicy {
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
     this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
+    this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
@@ -190,6 +192,17 @@ public final class RegionalPolicy {
     return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
   }
 
+  /**
+   * The days on which its rules or those of a policy above may become others: the first of every value and policy, and
+   * the first after a last one. In no order, some more than once.
+   */
+  public Stream<LocalDate> changes() {
+    return layers()
+        .flatMap(layer -> Stream.concat(Stream.of(layer.inForce), layer.parameters().stream().map(Parameter::inForce)))
+        .flatMap(range ->
+            Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream()));
+  }
+
   /** The readings taken: its own, else those of the policy above. */
   public Readings readings() {
     return readings;
@@ -228,6 +241,16 @@ public final class RegionalPolicy {
   /** The protections, those of the policies above first. */
   public List<Protection> protections() {
     return List.copyOf(protections.values());
+  }
+
+  /**
+   * The rule for one kind of complaint: its own, else that of the nearest policy above.
+   *
+   * @param kind what is complained of
+   * @return the rule; empty where no layer has one, which is "not modelled"
+   */
+  public Optional<AdviceRule> adviceRule(AdviceKind kind) {
+    return Optional.ofNullable(adviceRules.get(kind));
   }
 
   /**
@@ -310,6 +333,7 @@ public final class RegionalPolicy {
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
     private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
+    private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
@@ -446,6 +470,20 @@ public final class RegionalPolicy {
       return this;
     }
 
+    /**
+     * A rule for one kind of complaint; it takes the place of one above for the same kind.
+     *
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a rule for that kind
+     */
+    public Builder adviceRule(AdviceRule rule) {
+      if (adviceRules.putIfAbsent(rule.kind(), rule) != null) {
+        throw new IllegalArgumentException("the policy " + id + " has two rules for complaints of " + rule.kind());
+      }
+      return this;
+    }
+
     /** Something it says will be done, which nobody can claim as an amount. */
     public Builder measure(Measure measure) {
       measures.add(Objects.requireNonNull(measure, "measure"));
@@ -474,6 +512,7 @@ public final class RegionalPolicy {
       copy.postRules.putAll(postRules);
       copy.schemes.putAll(schemes);
       copy.protections.putAll(protections);
+      copy.adviceRules.putAll(adviceRules);
       copy.measures.addAll(measures);
       return copy;
     }

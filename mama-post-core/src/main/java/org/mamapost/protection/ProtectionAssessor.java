@@ -68,7 +68,7 @@ public final class ProtectionAssessor {
   public List<ProtectionPeriod> over(Facts facts, DateRange days) {
     return policy.protections().stream()
         .flatMap(protection -> inquiry.over(protection, facts, days).stream()
-            .map(span -> new ProtectionPeriod(span.days(), answer(protection, span.answer()))))
+            .map(span -> new ProtectionPeriod(span.days(), answer(protection, span.value()))))
         .toList();
   }
 

@@ -61,10 +61,12 @@ class LayersTest {
 
   @Test
   void theMeasuresSayHowStronglyTheyBind() {
-    assertEquals(List.of("apply-for-flexible-subsidy", "due-unasked"), measures(Modality.GUIDE));
+    assertEquals(List.of("apply-for-flexible-subsidy", "due-unasked", "lawful-employment", "fair-duties", "fair-pay"),
+        measures(Modality.GUIDE));
     assertEquals(List.of("incubator-priority"), measures(Modality.ENCOURAGE));
     assertEquals(List.of("startup-six-elements", "startup-centre", "startup-streets", "startup-projects",
-        "startup-mentors", "startup-contests", "friendly-employers", "two-cancer-checks", "green-channel"),
+        "startup-mentors", "startup-contests", "friendly-employers", "two-cancer-checks", "green-channel",
+        "supervision", "inspection", "leave-and-bans", "complaint-channels", "advice-desk"),
         measures(Modality.MUST));
   }
 

@@ -40,8 +40,8 @@ class PolicyQuotesTest {
   private static final Map<Document, String> TEXTS = texts();
   private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万)?");
   private static final Map<String, Integer> CHINESE_NUMBERS = Map.of(
-      "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50, "六十日", 60, "七日", 7,
-      "twice", 2);
+      "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50,
+      "六十日", 60, "一个月", 1, "三十日", 30, "七日", 7, "twice", 2);
 
   private static Map<Document, String> texts() {
     Map<Document, String> texts = new HashMap<>();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class FactKeysTest {
 
   private static final List<FactKey<?>> OF_AN_EMPLOYERS_YEAR =
-      List.of(EmployerFacts.HIRES, EmployerFacts.TAX_FILINGS, EmployerFacts.CORPORATE_INCOME_TAX);
+      List.of(EmployerFacts.HIRES, EmployerFacts.TAX_FILINGS, EmployerFacts.RUNNING_TAX_FILINGS,
+          EmployerFacts.CORPORATE_INCOME_TAX);
 
   @Test
   void everyFactOfACaseIsListedOnce() throws IllegalAccessException {

@@ -57,6 +57,7 @@ final class CommandLineInterface {
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ProtectionsCommand(session))
         .addSubcommand(new InspectCommand(session))
+        .addSubcommand(new StageCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mamapost.examples.cli.benefit.CaseWriter;
-import org.mamapost.examples.cli.benefit.JsonCases;
-import org.mamapost.examples.cli.benefit.Question;
-import org.mamapost.examples.cli.benefit.TextInspections;
+import org.mamapost.examples.cli.benefit.CaseSettings;
+import org.mamapost.examples.cli.benefit.CaseSummary;
+import org.mamapost.examples.cli.protection.ProtectionAsker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,12 +32,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new CaseFiles(session, options, Optional.empty()).answer(files, Question.INSPECTION, this::writer);
-  }
-
-  private CaseWriter writer() throws IOException {
-    return options.isJson()
-        ? new JsonCases(session.streams().out(), session.language(), false)
-        : new TextInspections(session.streams().out(), session.language());
+    CaseSettings settings = options.settings(session, Optional.empty());
+    ProtectionAsker asker = ProtectionAsker.ofEmployers(session.registry(), settings);
+    return new ProtectionFiles(session, options, false)
+        .answer(files, asker, settings, CaseSummary.ofInspections());
   }
 }

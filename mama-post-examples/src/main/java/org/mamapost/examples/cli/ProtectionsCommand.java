@@ -1,12 +1,15 @@
 package org.mamapost.examples.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mamapost.examples.cli.benefit.CaseWriter;
-import org.mamapost.examples.cli.benefit.JsonCases;
-import org.mamapost.examples.cli.benefit.Question;
-import org.mamapost.examples.cli.benefit.TextProtections;
+import org.mamapost.examples.cli.benefit.CaseSettings;
+import org.mamapost.examples.cli.benefit.CaseSummary;
+import org.mamapost.examples.cli.option.DateConverter;
+import org.mamapost.examples.cli.protection.ProtectionAsker;
+import org.mamapost.time.DateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +35,11 @@ final class ProtectionsCommand implements Callable<Integer> {
   @Mixin
   private CaseOptions options;
 
-  @Mixin
-  private PeriodOptions period;
+  @Option(names = "--from", converter = DateConverter.class, paramLabel = "DATE", descriptionKey = "from")
+  private LocalDate from;
+
+  @Option(names = "--to", converter = DateConverter.class, paramLabel = "DATE", descriptionKey = "to")
+  private LocalDate to;
 
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explaining;
@@ -44,12 +50,19 @@ final class ProtectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new CaseFiles(session, options, period.days(spec)).answer(files, Question.PROTECTIONS, this::writer);
+    CaseSettings settings = options.settings(session, days());
+    ProtectionAsker asker = ProtectionAsker.ofPeople(session.registry(), settings);
+    return new ProtectionFiles(session, options, explaining)
+        .answer(files, asker, settings, CaseSummary.ofCases());
   }
 
-  private CaseWriter writer() throws IOException {
-    return options.isJson()
-        ? new JsonCases(session.streams().out(), session.language(), explaining)
-        : new TextProtections(session.streams().out(), session.language(), explaining);
+  private Optional<DateRange> days() {
+    if (from == null && to == null) {
+      return Optional.empty();
+    }
+    if (from == null || to == null || to.isBefore(from)) {
+      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.days"));
+    }
+    return Optional.of(DateRange.ofInclusive(from, to));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class InspectCommandTest {
 
-  private static final Path SAMPLE = Path.of("src", "main", "samples", "employers.csv");
+  private static final Path SAMPLE = Path.of("src", "main", "samples", "inspection.csv");
   private static final String TABLE = "编号,地区,日期,女职工人数,哺乳期女职工人数,属于女职工禁忌劳动范围的岗位数\n"
       + "甲,371002,2025-06-15,12,1,0\n";
 

@@ -13,37 +13,39 @@ import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
 import org.mamapost.region.Region;
 
-/** The columns of a table of cases: what places a case, and its facts. */
+/** The columns of a table of cases: what places a case, and every fact. */
 public final class CaseFacts {
 
   /** 编号. */
   static final FactKey<String> ID = FactKey.of("id", String.class, "编号", "id");
   /** 地区, whose policy is asked. */
-  static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
+  public static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
   /** 日期, the day that is asked about. */
   static final FactKey<LocalDate> DATE = FactKey.of("date", LocalDate.class, "日期", "date");
 
-  /** A table of people, with every fact of a case. */
-  public static final CaseFacts PEOPLE = new CaseFacts(FactKeys.standard());
-  /** A table of employers, with the numbers that an inspection asks for. */
-  public static final CaseFacts EMPLOYERS = new CaseFacts(FactKeys.ofInspection());
-
-  private final FactFormat format;
-  private final Columns<FactKey<?>> columns;
-
-  private CaseFacts(List<FactKey<?>> facts) {
-    this.format = FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), facts.stream()).toList());
-    this.columns = new Columns<>(format.names(), ID, List.of(ID), true);
-  }
+  static final FactFormat FORMAT =
+      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.standard().stream()).toList());
 
   /** The columns, of which only 编号 has to be there. */
-  public Columns<FactKey<?>> columns() {
-    return columns;
-  }
+  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true, true);
+
+  private static final FactFormat EMPLOYER_FORMAT =
+      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.ofInspection().stream()).toList());
+
+  /** The columns of a table of employers to inspect, of which only 编号 has to be there. */
+  public static final Columns<FactKey<?>> EMPLOYERS =
+      new Columns<>(EMPLOYER_FORMAT.names(), ID, List.of(ID), true, true);
+
+  private CaseFacts() {}
 
   /** The facts of a row, each with the file and the line it came from, or every problem of the row. */
-  public FactReading read(Row<FactKey<?>> row) {
-    return format.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  public static FactReading read(Row<FactKey<?>> row) {
+    return FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  /** The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading readEmployer(Row<FactKey<?>> row) {
+    return EMPLOYER_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
   }
 
   private static String source(Place place) {

@@ -3,14 +3,11 @@ package org.mamapost.examples.cli.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mamapost.answer.Answer;
-import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.BenefitReport;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
-import org.mamapost.protection.InspectionReport;
-import org.mamapost.protection.ProtectionReport;
+import org.mamapost.person.Facts;
 import org.mamapost.region.Region;
 
 /** What comes of one case of a file. */
@@ -22,6 +19,11 @@ public sealed interface CaseOutcome {
   /** The id, if it could be read. */
   Optional<String> caseId();
 
+  /** What is known of the case, if it could be read. */
+  default Optional<Facts> facts() {
+    return Optional.empty();
+  }
+
   /** What is due over the period asked for, if one was. */
   default Optional<BenefitCalendar> calendar() {
     return Optional.empty();
@@ -31,75 +33,27 @@ public sealed interface CaseOutcome {
    * A case that a policy answers.
    *
    * @param id its id
+   * @param known what is known of it
    * @param region whose policy was asked
    * @param report what the policy's schemes say on the day
    * @param calendar what they say over the period asked for
    */
-  record Assessed(String id, Region region, BenefitReport report, Optional<BenefitCalendar> calendar)
+  record Assessed(String id, Facts known, Region region, BenefitReport report, Optional<BenefitCalendar> calendar)
       implements CaseOutcome {
     @Override
     public CaseResult result() {
       if (!report.due().isEmpty()) {
         return CaseResult.DUE;
       }
-      return CaseResult.withoutAny(report.answers().stream().flatMap(answer -> answer.answer().refusal().stream()));
+      boolean settled = report.answers().stream()
+          .flatMap(answer -> answer.answer().refusal().stream())
+          .allMatch(refusal -> refusal.reason().isFinal());
+      return settled ? CaseResult.NOT_DUE : CaseResult.OPEN;
     }
 
     @Override
-    public Optional<String> caseId() {
-      return Optional.of(id);
-    }
-  }
-
-  /**
-   * A case whose protections were asked for.
-   *
-   * @param id its id
-   * @param region whose policy was asked
-   * @param date the day
-   * @param report what the policy's protections say on the day; empty where no policy answers
-   * @param refusal why none answers
-   * @param over what they say over the period asked for
-   */
-  record Protected(String id, Region region, LocalDate date, Optional<ProtectionReport> report,
-      Optional<Refusal> refusal, Optional<ProtectionCalendar> over) implements CaseOutcome {
-    @Override
-    public CaseResult result() {
-      return report.map(Protected::of).orElse(CaseResult.REFUSED);
-    }
-
-    private static CaseResult of(ProtectionReport report) {
-      if (!report.safeguards().isEmpty()) {
-        return CaseResult.DUE;
-      }
-      return CaseResult.withoutAny(report.answers().stream().flatMap(answer -> answer.answer().refusal().stream()));
-    }
-
-    @Override
-    public Optional<String> caseId() {
-      return Optional.of(id);
-    }
-  }
-
-  /**
-   * An employer whose inspection list was asked for.
-   *
-   * @param id its id
-   * @param region whose policy was asked
-   * @param date the day
-   * @param list what it has to show, or why there is no list
-   */
-  record Inspected(String id, Region region, LocalDate date, Answer<InspectionReport> list) implements CaseOutcome {
-    @Override
-    public CaseResult result() {
-      return list.fold(refusal -> CaseResult.REFUSED, Inspected::of);
-    }
-
-    private static CaseResult of(InspectionReport report) {
-      if (!report.items(Holding.UNKNOWN).isEmpty()) {
-        return CaseResult.OPEN;
-      }
-      return report.items(Holding.HOLDS).isEmpty() ? CaseResult.NOT_DUE : CaseResult.DUE;
+    public Optional<Facts> facts() {
+      return Optional.of(known);
     }
 
     @Override
@@ -112,13 +66,19 @@ public sealed interface CaseOutcome {
    * A case that no policy answers on the day.
    *
    * @param id its id
+   * @param known what is known of it
    * @param region whose policy was asked; empty where the case names none
    * @param date the day
    * @param refusal why not
    * @param calendar what is due over the period asked for
    */
-  record Refused(String id, Optional<Region> region, LocalDate date, Refusal refusal,
+  record Refused(String id, Facts known, Optional<Region> region, LocalDate date, Refusal refusal,
       Optional<BenefitCalendar> calendar) implements CaseOutcome {
+    @Override
+    public Optional<Facts> facts() {
+      return Optional.of(known);
+    }
+
     @Override
     public CaseResult result() {
       return CaseResult.REFUSED;

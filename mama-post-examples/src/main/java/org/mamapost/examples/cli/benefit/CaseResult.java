@@ -1,9 +1,6 @@
 package org.mamapost.examples.cli.benefit;
 
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.mamapost.answer.Refusal;
-import org.mamapost.answer.RefusalReason;
 import org.mamapost.text.Named;
 
 /** What comes of one case. */
@@ -27,13 +24,6 @@ public enum CaseResult implements Named {
   CaseResult(String chinese, String english) {
     this.chinese = chinese;
     this.english = english;
-  }
-
-  /** What it comes to where nothing is due: not due if every refusal is final. */
-  static CaseResult withoutAny(Stream<Refusal> refusals) {
-    return refusals.map(Refusal::reason)
-        .allMatch(reason -> reason == RefusalReason.NOT_ELIGIBLE || reason == RefusalReason.NOT_IN_FORCE)
-        ? NOT_DUE : OPEN;
   }
 
   /** The word a program reads, such as {@code not_due}. */

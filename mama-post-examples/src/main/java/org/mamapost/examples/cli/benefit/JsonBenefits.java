@@ -10,6 +10,7 @@ import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.person.Fact;
+import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -17,8 +18,13 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
-/** Writes what schemes answer as JSON: what is due, and what is refused and why. */
-record JsonBenefits(JsonGenerator json, Language language) {
+/**
+ * Writes what schemes answer as JSON: what is due, and what is refused and why.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonBenefits(JsonGenerator json, Language language) {
 
   void answers(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("due");
@@ -46,14 +52,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
   }
 
   void facts(String key, List<FactKey<?>> facts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (FactKey<?> fact : facts) {
-      json.writeStartObject();
-      json.writeStringField("fact", fact.code());
-      json.writeStringField("name", fact.in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonFacts.write(json, language, key, facts);
   }
 
   private void scheme(SchemeAnswer answer) throws IOException {
@@ -79,22 +78,32 @@ record JsonBenefits(JsonGenerator json, Language language) {
     messages("toAttach", due.toAttach());
   }
 
-  void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+  /**
+   * Writes the fields of a refusal.
+   *
+   * @param refusal the refusal
+   * @param missing the facts to ask for
+   * @throws IOException if it cannot be written
+   */
+  public void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
     json.writeStringField("reason", refusal.reason().english());
     json.writeStringField("message", refusal.message().render(language));
     facts("missing", missing);
-    citations(refusal.citations());
-  }
-
-  void citations(List<Citation> citations) throws IOException {
     json.writeArrayFieldStart("citations");
-    for (Citation citation : citations) {
+    for (Citation citation : refusal.citations()) {
       JsonCitation.write(json, citation);
     }
     json.writeEndArray();
   }
 
-  void days(String key, DateRange days) throws IOException {
+  /**
+   * Writes a range of days as a field.
+   *
+   * @param key its key
+   * @param days the days
+   * @throws IOException if it cannot be written
+   */
+  public void days(String key, DateRange days) throws IOException {
     JsonDays.write(json, key, Optional.of(days));
   }
 
@@ -123,22 +132,10 @@ record JsonBenefits(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  void messages(String key, List<Message> messages) throws IOException {
+  private void messages(String key, List<Message> messages) throws IOException {
     json.writeArrayFieldStart(key);
     for (Message message : messages) {
       json.writeString(message.render(language));
-    }
-    json.writeEndArray();
-  }
-
-  void gaps(List<BenefitCalendar.Gap> gaps) throws IOException {
-    json.writeArrayFieldStart("unanswered");
-    for (BenefitCalendar.Gap gap : gaps) {
-      json.writeStartObject();
-      days("days", gap.days());
-      json.writeStringField("reason", gap.refusal().reason().english());
-      json.writeStringField("message", gap.refusal().message().render(language));
-      json.writeEndObject();
     }
     json.writeEndArray();
   }

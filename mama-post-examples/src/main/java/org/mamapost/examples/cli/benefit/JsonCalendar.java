@@ -22,7 +22,15 @@ record JsonCalendar(JsonGenerator json, Language language) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    benefits.gaps(calendar.gaps());
+    json.writeArrayFieldStart("unanswered");
+    for (BenefitCalendar.Gap gap : calendar.gaps()) {
+      json.writeStartObject();
+      benefits.days("days", gap.days());
+      json.writeStringField("reason", gap.refusal().reason().english());
+      json.writeStringField("message", gap.refusal().message().render(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

@@ -2,8 +2,9 @@ package org.mamapost.examples.cli.benefit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import org.mamapost.answer.Explanation;
+import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.interpretation.Reading;
@@ -11,23 +12,33 @@ import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 
-/** Writes the explanation of every answer as JSON, the steps of a step inside it. */
-record JsonExplanation(JsonGenerator json, Language language) {
+/**
+ * Writes explanations as JSON, the steps of a step inside it.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonExplanation(JsonGenerator json, Language language) {
 
-  /** Writes explanations by the code of what they explain, which stands under a key such as {@code scheme}. */
-  void write(String key, Map<String, Explanation> explanations) throws IOException {
+  void write(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("explanations");
-    for (Map.Entry<String, Explanation> explained : explanations.entrySet()) {
+    for (SchemeAnswer answer : answers) {
       json.writeStartObject();
-      json.writeStringField(key, explained.getKey());
+      json.writeStringField("scheme", answer.scheme().code());
       json.writeFieldName("explanation");
-      step(explained.getValue());
+      step(answer.answer().explanation());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void step(Explanation step) throws IOException {
+  /**
+   * Writes one explanation as a value.
+   *
+   * @param step its top step
+   * @throws IOException if it cannot be written
+   */
+  public void step(Explanation step) throws IOException {
     json.writeStartObject();
     json.writeStringField("statement", step.statement().render(language));
     json.writeStringField("holding", step.holding().english());

@@ -3,9 +3,7 @@ package org.mamapost.examples.cli.benefit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
-import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
@@ -16,7 +14,6 @@ import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.Fact;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
-import org.mamapost.policy.ProvisionKey;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
@@ -64,8 +61,6 @@ public final class TextCases implements CaseWriter {
     String id = outcome.caseId().orElse("?");
     if (outcome instanceof Assessed assessed) {
       line(Words.say("head.asked", id, outcome.result(), assessed.region(), assessed.report().rulesOn()));
-    } else if (outcome instanceof CaseOutcome.Protected guarded) {
-      line(Words.say("head.asked", id, outcome.result(), guarded.region(), guarded.date()));
     } else {
       line(Words.say("head", id, outcome.result()));
     }
@@ -79,7 +74,7 @@ public final class TextCases implements CaseWriter {
     }
     for (SchemeAnswer answer : assessed.report().answers()) {
       if (answer.answer().refusal().isPresent()) {
-        refused(answer.scheme(), answer.answer());
+        refused(answer);
       }
     }
     if (!assessed.report().missingFacts().isEmpty()) {
@@ -101,10 +96,10 @@ public final class TextCases implements CaseWriter {
     bases(List.of(answer.basis()));
   }
 
-  void refused(ProvisionKey key, Answer<?> answer) throws IOException {
-    Refusal refusal = answer.refusal().orElseThrow();
-    line(Words.say("scheme.refused", refusal.reason(), key, refusal.message()));
-    List<Fact<?>> facts = answer.unmet().stream()
+  private void refused(SchemeAnswer answer) throws IOException {
+    var refusal = answer.answer().refusal().orElseThrow();
+    line(Words.say("scheme.refused", refusal.reason(), answer.scheme(), refusal.message()));
+    List<Fact<?>> facts = answer.answer().unmet().stream()
         .<Fact<?>>flatMap(condition -> condition.facts().stream()).distinct().toList();
     for (Fact<?> fact : facts) {
       line(Words.say("scheme.fact", fact.render(language)));
@@ -112,7 +107,7 @@ public final class TextCases implements CaseWriter {
     bases(refusal.citations());
   }
 
-  void bases(List<Citation> citations) throws IOException {
+  private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
       line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(),
           citation.grade()));
@@ -121,20 +116,16 @@ public final class TextCases implements CaseWriter {
 
   private void calendar(BenefitCalendar calendar) throws IOException {
     line(Words.say("calendar", calendar.days()));
-    gaps(calendar.gaps());
+    for (BenefitCalendar.Gap gap : calendar.gaps()) {
+      line(Words.say("calendar.gap", gap.days(), gap.refusal().reason(), gap.refusal().message()));
+    }
     for (CalendarEvent event : calendar.events()) {
       line(Words.say("calendar.event", event.day(), event.kind(), event.answer().scheme(),
           Said.given(event.answer().answer().orElseThrow())));
     }
   }
 
-  void gaps(List<BenefitCalendar.Gap> gaps) throws IOException {
-    for (BenefitCalendar.Gap gap : gaps) {
-      line(Words.say("calendar.gap", gap.days(), gap.refusal().reason(), gap.refusal().message()));
-    }
-  }
-
-  void line(Message message) throws IOException {
+  private void line(Message message) throws IOException {
     out.write(message.render(language));
     out.write('\n');
   }

@@ -22,7 +22,7 @@ import org.mamapost.text.Vocabulary;
 public final class ImpactReader {
 
   /** The columns of a table of people. */
-  public static final Columns<FactKey<?>> PEOPLE = CaseFacts.PEOPLE.columns();
+  public static final Columns<FactKey<?>> PEOPLE = CaseFacts.COLUMNS;
 
   private final PolicyImpact impact;
   private final PostFormat format;
@@ -74,7 +74,7 @@ public final class ImpactReader {
     }
     Row<FactKey<?>> row = (Row<FactKey<?>>) read;
     Optional<String> id = id(row.cell(PEOPLE.id()));
-    FactReading reading = CaseFacts.PEOPLE.read(row);
+    FactReading reading = CaseFacts.read(row);
     reading.facts().ifPresentOrElse(
         facts -> impact.on(facts).forEach(scheme -> table.add(id.orElse("?"), scheme)),
         () -> table.add(id, reading.problems().stream()

@@ -1,7 +1,5 @@
 package org.mamapost.examples.cli.template;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -33,8 +31,6 @@ import org.mamapost.text.Named;
 public record PostTemplate(RegionalPolicy policy, Language language) {
 
   private static final MessageBundle WORDS = MessageBundle.load(PostTemplate.class, "messages");
-  // Without it Excel takes UTF-8 for the machine's own encoding.
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Writes the table as CSV.
@@ -43,11 +39,9 @@ public record PostTemplate(RegionalPolicy policy, Language language) {
    * @throws IOException if it cannot be written
    */
   public void write(Writer out) throws IOException {
-    out.write(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(Stream.of(PostColumn.values()).map(column -> column.in(language)).toList());
-    csv.writeRecord(Stream.of(PostColumn.values()).map(this::allowed).toList());
-    csv.flush();
+    new EmptyTable(
+        Stream.of(PostColumn.values()).map(column -> column.in(language)).toList(),
+        Stream.of(PostColumn.values()).map(this::allowed).toList()).write(out);
   }
 
   private String allowed(PostColumn column) {
