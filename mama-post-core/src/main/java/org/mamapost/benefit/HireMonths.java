@@ -15,6 +15,7 @@ import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Hire;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.Inquiry;
 import org.mamapost.policy.Scheme;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
@@ -43,7 +44,7 @@ record HireMonths(Scheme scheme, SchemeContext context, String person) {
   }
 
   private Answer<Entitlement> ask(LocalDate factsOn) {
-    return BenefitAssessor.assessed(
+    return Inquiry.assessed(
         scheme, new SchemeContext(context.facts(), factsOn, context.rulesOn(), context.policy()));
   }
 

@@ -72,6 +72,19 @@ public final class NationalLayer {
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
         .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
     KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    MaternityLeave.PARAMETERS.forEach(layer::parameter);
+    MiscarriageLeave.PARAMETERS.forEach(layer::parameter);
+    NursingPeriod.PARAMETERS.forEach(layer::parameter);
+    NursingTime.PARAMETERS.forEach(layer::parameter);
+    WorkLimits.PARAMETERS.forEach(layer::parameter);
+    layer.protection(MaternityLeave.PROTECTION).protection(MiscarriageLeave.PROTECTION);
+    FamilyLeave.PROTECTIONS.forEach(layer::protection);
+    layer.protection(NursingTime.PROTECTION);
+    WorkLimits.PROTECTIONS.forEach(layer::protection);
+    ForbiddenWork.PROTECTIONS.forEach(layer::protection);
+    EmploymentGuards.PROTECTIONS.forEach(layer::protection);
+    layer.protection(MaternityPay.PROTECTION);
+    EmployerDuties.PROTECTIONS.forEach(layer::protection);
     WhoRaises.NATIONAL.forEach(layer::parameter);
     layer.parameter(AdviceRemedies.ARBITRATION);
     AdviceOnMaternity.PARAMETERS.forEach(layer::parameter);

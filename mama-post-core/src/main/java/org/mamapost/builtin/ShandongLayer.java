@@ -32,6 +32,7 @@ public final class ShandongLayer {
     ShandongMinimumWage.PARAMETERS.forEach(layer::parameter);
     SubsidyTerm.PARAMETERS.forEach(layer::parameter);
     HardToEmploy.PARAMETERS.forEach(layer::parameter);
+    ShandongLeave.PARAMETERS.forEach(layer::parameter);
     WhoRaises.PROVINCIAL.forEach(layer::parameter);
     layer.lawRule(SingleLineUnderContract.ID, SingleLineUnderContract.RULE);
     return layer.build();

@@ -38,7 +38,12 @@ public record Interpretation(int number, List<Reading> readings) {
       of(24, WeeklyLimit.values()),
       of(25, UnstatedConditions.values()),
       of(30, SeveralStages.values()),
-      of(31, LivingApart.values()));
+      of(31, LivingApart.values()),
+      of(32, LeaveRuleDay.values()),
+      of(33, LeaveFirstDay.values()),
+      of(34, NursingMother.values()),
+      of(35, OrMore.values()),
+      of(36, ExtensionEnd.values()));
 
   /** Copies the readings. */
   public Interpretation {

@@ -171,9 +171,23 @@ public final class Decision {
    * @return the value; empty if no layer has one, which stands against an answer
    */
   public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key, LocalDate on) {
-    Optional<InForce<V>> found = context.policy().parameter(key, on);
+    Optional<V> found = parameterIfAny(key, on);
     if (found.isEmpty()) {
       notModelled(Words.say("not-modelled", key, on));
+    }
+    return found;
+  }
+
+  /**
+   * A value that the answer takes in where there is one: what a region may add to a floor.
+   *
+   * @param key the parameter
+   * @param on the day whose value counts
+   * @return the value; empty if no layer has one, which does not stand against an answer
+   */
+  public <V extends Comparable<V> & Serializable> Optional<V> parameterIfAny(ParameterKey<V> key, LocalDate on) {
+    Optional<InForce<V>> found = context.policy().parameter(key, on);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Parameter<V> holds = found.get().parameter();

@@ -50,6 +50,7 @@ public final class RegionalPolicy {
   private final Map<String, PostRule> postRules;
   private final Map<String, LawRule> lawRules;
   private final Map<SchemeKey, Scheme> schemes;
+  private final Map<ProtectionKey, Protection> protections;
   private final Map<AdviceKind, AdviceRule> adviceRules;
   private final List<RegionalPolicy> layers;
 
@@ -68,6 +69,7 @@ public final class RegionalPolicy {
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
     this.lawRules = joinLaw();
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
+    this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
     this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
@@ -96,6 +98,18 @@ public final class RegionalPolicy {
         });
     rules.putAll(said.lawRules);
     return Collections.unmodifiableMap(rules);
+  }
+
+  // A floor under workers is improved by its parameters; what takes its place could lower it.
+  private Map<ProtectionKey, Protection> protectionsOf(RegionalPolicy higher) {
+    said.protections.forEach((key, own) -> {
+      Protection theirs = higher.protections.get(key);
+      if (theirs != null) {
+        throw new IllegalStateException("the policy " + id + " cannot take the place of the protection " + key.code()
+            + " of a policy above: " + theirs.basis() + " against " + own.basis());
+      }
+    });
+    return higher.protections;
   }
 
   private <T> T require(T value, String what) {
@@ -249,6 +263,11 @@ public final class RegionalPolicy {
     return List.copyOf(schemes.values());
   }
 
+  /** The protections, those of the policies above first. */
+  public List<Protection> protections() {
+    return List.copyOf(protections.values());
+  }
+
   /**
    * The rule for one kind of complaint: its own, else that of the nearest policy above.
    *
@@ -339,6 +358,7 @@ public final class RegionalPolicy {
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
     private final Map<String, LawRule> lawRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
     private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
@@ -472,6 +492,25 @@ public final class RegionalPolicy {
     }
 
     /**
+     * A protection it lays down. What a policy above lays down is improved by its parameters and never replaced.
+     *
+     * @param protection the protection
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a protection of that code, or if the text only
+     *     encourages or guides
+     */
+    public Builder protection(Protection protection) {
+      if (protection.modality() == Modality.ENCOURAGE || protection.modality() == Modality.GUIDE) {
+        throw new IllegalArgumentException("what is only encouraged protects nobody: " + protection.key().code());
+      }
+      if (protections.putIfAbsent(protection.key(), protection) != null) {
+        throw new IllegalArgumentException(
+            "the policy " + id + " has two protections with the code " + protection.key().code());
+      }
+      return this;
+    }
+
+    /**
      * A rule for one kind of complaint; it takes the place of one above for the same kind.
      *
      * @param rule the rule
@@ -513,6 +552,7 @@ public final class RegionalPolicy {
       copy.postRules.putAll(postRules);
       copy.lawRules.putAll(lawRules);
       copy.schemes.putAll(schemes);
+      copy.protections.putAll(protections);
       copy.adviceRules.putAll(adviceRules);
       copy.measures.addAll(measures);
       return copy;
@@ -530,7 +570,7 @@ public final class RegionalPolicy {
      * @return the policy
      * @throws IllegalStateException if it has no version, region, dates or document, if it gives one key two values on
      *     one day, if the policy above is not of a region that contains its own, or if it would take the place of a
-     *     rule of law above
+     *     rule of law or a protection above
      */
     public RegionalPolicy build() {
       return new RegionalPolicy(this);

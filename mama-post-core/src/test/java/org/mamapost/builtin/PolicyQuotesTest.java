@@ -25,9 +25,11 @@ import org.mamapost.person.Facts;
 import org.mamapost.policy.LawRule;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
+import org.mamapost.policy.Provision;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
 import org.mamapost.policy.SchemeContext;
+import org.mamapost.policy.WorkBan;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
 import org.mamapost.source.EvidenceGrade;
@@ -43,7 +45,8 @@ class PolicyQuotesTest {
       "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50,
       "六十日", 60, "一个月", 1, "三十日", 30, "一日", 1);
   private static final Map<String, Integer> CHINESE_LIMITS = Map.of(
-      "四小时", 4, "八小时", 8, "二十四小时", 24, "四十四小时", 44, "十五日", 15, "十六周岁", 16, "十八周岁", 18);
+      "七日", 7, "twice", 2, "四小时", 4, "八小时", 8, "二十四小时", 24, "四十四小时", 44, "十五日", 15,
+      "十六周岁", 16, "十八周岁", 18);
 
   private static Map<Document, String> texts() {
     Map<Document, String> texts = new HashMap<>();
@@ -61,16 +64,22 @@ class PolicyQuotesTest {
     return Stream.of(
             parameters().map(Parameter::citation),
             POLICY.measures().stream().map(Measure::citation),
-            POLICY.schemes().stream().map(Scheme::basis),
+            provisions().map(Provision::basis),
             POLICY.lawRules().values().stream().map(LawRule::basis),
-            Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Facts.noneKnown()).flatMap(PolicyQuotesTest::cited))
+            POLICY.protections().stream().flatMap(rule -> rule.workBans().stream()).map(WorkBan::citation),
+            Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Cases.nursingMother(), Facts.noneKnown())
+                .flatMap(PolicyQuotesTest::cited))
         .flatMap(part -> part).distinct();
+  }
+
+  private static Stream<Provision<?>> provisions() {
+    return Stream.concat(POLICY.schemes().stream(), POLICY.protections().stream());
   }
 
   private static Stream<Citation> cited(Facts facts) {
     LocalDate day = LocalDate.of(2025, 10, 1);
-    return POLICY.schemes().stream()
-        .map(scheme -> scheme.assess(new SchemeContext(facts, day, day, POLICY)).explanation())
+    return provisions()
+        .map(provision -> provision.assess(new SchemeContext(facts, day, day, POLICY)).explanation())
         .flatMap(Explanation::steps)
         .flatMap(step -> step.citations().stream());
   }

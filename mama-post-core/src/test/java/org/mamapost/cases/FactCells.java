@@ -18,6 +18,7 @@ import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Household;
+import org.mamapost.person.MaternityFacts;
 import org.mamapost.person.ParentsState;
 import org.mamapost.person.Relation;
 import org.mamapost.person.Upbringing;
@@ -33,7 +34,8 @@ import org.mamapost.text.Named;
 final class FactCells {
 
   private static final List<FactKey<?>> KEYS =
-      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, AdviceFacts.class)
+      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, AdviceFacts.class,
+              MaternityFacts.class)
           .flatMap(FactCells::keys).toList();
 
   private FactCells() {}

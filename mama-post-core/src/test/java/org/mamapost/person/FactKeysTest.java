@@ -17,7 +17,7 @@ class FactKeysTest {
   @Test
   void everyFactOfACaseIsListedOnce() throws IllegalAccessException {
     List<FactKey<?>> keys = new ArrayList<>();
-    for (Class<?> facts : List.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class)) {
+    for (Class<?> facts : List.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, MaternityFacts.class)) {
       for (Field field : facts.getFields()) {
         keys.add((FactKey<?>) field.get(null));
       }

@@ -55,6 +55,8 @@ final class CommandLineInterface {
         .addSubcommand(new ValidateCommand(session))
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new ProtectionsCommand(session))
+        .addSubcommand(new InspectCommand(session))
         .addSubcommand(new StageCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))

@@ -29,11 +29,23 @@ public final class CaseFacts {
   /** The columns, of which only 编号 has to be there. */
   public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true, true);
 
+  private static final FactFormat EMPLOYER_FORMAT =
+      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.ofInspection().stream()).toList());
+
+  /** The columns of a table of employers to inspect, of which only 编号 has to be there. */
+  public static final Columns<FactKey<?>> EMPLOYERS =
+      new Columns<>(EMPLOYER_FORMAT.names(), ID, List.of(ID), true, true);
+
   private CaseFacts() {}
 
   /** The facts of a row, each with the file and the line it came from, or every problem of the row. */
   public static FactReading read(Row<FactKey<?>> row) {
     return FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  /** The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading readEmployer(Row<FactKey<?>> row) {
+    return EMPLOYER_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
   }
 
   private static String source(Place place) {

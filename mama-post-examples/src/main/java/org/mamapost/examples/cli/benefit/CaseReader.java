@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.examples.cli.input.Problem;
@@ -22,6 +23,7 @@ import org.mamapost.time.DateRange;
 public final class CaseReader {
 
   private final CaseSettings settings;
+  private final Function<Row<FactKey<?>>, FactReading> facts;
   private boolean dateFilled;
 
   /**
@@ -30,7 +32,18 @@ public final class CaseReader {
    * @param settings what the user asks for
    */
   public CaseReader(CaseSettings settings) {
+    this(settings, CaseFacts::read);
+  }
+
+  /**
+   * A reader of other facts than those of a person.
+   *
+   * @param settings what the user asks for
+   * @param facts reads the facts of a row
+   */
+  public CaseReader(CaseSettings settings, Function<Row<FactKey<?>>, FactReading> facts) {
     this.settings = settings;
+    this.facts = facts;
   }
 
   /** Whether any case so far had no date of its own and was given the one of the settings. */
@@ -45,12 +58,12 @@ public final class CaseReader {
     }
     Row<FactKey<?>> row = filled((Row<FactKey<?>>) read);
     String id = row.cell(CaseFacts.ID);
-    FactReading reading = CaseFacts.read(row);
+    FactReading reading = facts.apply(row);
     if (id.isEmpty()) {
       Problem blank = new Problem(row.place(CaseFacts.ID), "", Words.say("id-blank"));
       return Either.left(new CaseOutcome.Unreadable(Optional.empty(), List.of(blank)));
     }
-    return reading.facts().map(facts -> ask(id, facts)).orElseGet(() -> Either.left(unreadable(id, row, reading)));
+    return reading.facts().map(known -> ask(id, known)).orElseGet(() -> Either.left(unreadable(id, row, reading)));
   }
 
   private Row<FactKey<?>> filled(Row<FactKey<?>> row) {

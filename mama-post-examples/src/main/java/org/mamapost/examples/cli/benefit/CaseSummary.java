@@ -26,6 +26,11 @@ public final class CaseSummary {
     return new CaseSummary("summary.years");
   }
 
+  /** A summary of the inspection lists of employers. */
+  public static CaseSummary ofInspections() {
+    return new CaseSummary("summary.inspection");
+  }
+
   /** Takes note of an outcome. */
   public void add(CaseResult result) {
     counts.merge(result, 1L, Long::sum);
