@@ -72,6 +72,7 @@ public final class NationalLayer {
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
         .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
     KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    CivilCodePeriods.PARAMETERS.forEach(layer::parameter);
     return layer.build();
   }
 }

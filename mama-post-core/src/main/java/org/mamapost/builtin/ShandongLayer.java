@@ -32,6 +32,7 @@ public final class ShandongLayer {
     ShandongMinimumWage.PARAMETERS.forEach(layer::parameter);
     SubsidyTerm.PARAMETERS.forEach(layer::parameter);
     HardToEmploy.PARAMETERS.forEach(layer::parameter);
+    ShandongNotice.MEASURES.forEach(layer::measure);
     return layer.build();
   }
 }

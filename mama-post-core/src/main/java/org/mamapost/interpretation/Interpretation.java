@@ -34,7 +34,9 @@ public record Interpretation(int number, List<Reading> readings) {
       of(20, OlderWoman.values()),
       of(21, PartnershipCeiling.values()),
       of(22, YearlyGift.values()),
-      of(23, CoveredLines.values()));
+      of(23, CoveredLines.values()),
+      of(40, RegistrationBoth.values()),
+      of(41, AtLeastGovernsAll.values()));
 
   /** Copies the readings. */
   public Interpretation {

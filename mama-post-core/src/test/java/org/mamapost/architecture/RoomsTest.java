@@ -17,7 +17,7 @@ class RoomsTest {
 
   private static final List<String> ORDER = List.of(
       "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "person",
-      "interpretation", "answer", "policy", "validation", "benefit", "builtin", "format", "vavr", "beanvalidation");
+      "interpretation", "answer", "policy", "validation", "benefit", "service", "builtin", "format", "vavr", "beanvalidation");
 
   static List<String> roomsWithOthersAfterThem() {
     return ORDER.subList(0, ORDER.size() - 1);

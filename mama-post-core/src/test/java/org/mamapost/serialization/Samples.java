@@ -73,7 +73,7 @@ final class Samples {
 
   static Stream<Serializable> all() {
     return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers(),
-            BenefitSamples.all())
+            BenefitSamples.all(), ServiceSamples.all())
         .flatMap(part -> part);
   }
 

@@ -49,6 +49,7 @@ final class CommandLineInterface {
         .addSubcommand(new ValidateCommand(session))
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new LedgerCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))

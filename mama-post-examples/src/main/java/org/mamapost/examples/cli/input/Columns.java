@@ -14,9 +14,11 @@ import org.mamapost.text.Vocabulary;
  * @param id the column that tells the rows apart
  * @param required the columns that have to be there
  * @param truths whether JSON's true and false are values
+ * @param repeats whether a row may come again under the same id
  * @param <C> the columns
  */
-public record Columns<C extends Named>(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths) {
+public record Columns<C extends Named>(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths,
+    boolean repeats) {
 
   /** The columns of a table of posts. */
   public static final Columns<PostColumn> OF_POSTS = new Columns<>(PostColumn.VOCABULARY, PostColumn.ID,
@@ -27,6 +29,11 @@ public record Columns<C extends Named>(Vocabulary<C> vocabulary, C id, List<C> r
     Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(id, "id");
     required = List.copyOf(required);
+  }
+
+  /** Columns of a table in which no two rows have the same id. */
+  public Columns(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths) {
+    this(vocabulary, id, required, truths, false);
   }
 
   Names all() {

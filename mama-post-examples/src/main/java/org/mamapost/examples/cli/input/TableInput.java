@@ -90,7 +90,8 @@ public final class TableInput<C extends Named> implements Closeable {
     try {
       TextFile text = TextFile.of(file, in);
       LineReader lines = new LineReader(text.characters(), limits.ahead());
-      Rows<C> rows = new UniqueRows<>(columns, rows(columns, file, text.form(), lines, limits));
+      Rows<C> all = rows(columns, file, text.form(), lines, limits);
+      Rows<C> rows = columns.repeats() ? all : new UniqueRows<>(columns, all);
       Optional<RowRead<C>> first = rows.next();
       if (first.isEmpty()) {
         throw new UnusableInputException(Place.of(file), Words.say("file.no-rows"));
