@@ -9,8 +9,8 @@ import org.mamapost.service.YearEnd;
 import org.mamapost.time.DateRange;
 
 /**
- * How the nation counts a term of years: Civil Code art. 202. Its art. 203 moves a last day that is a statutory holiday;
- * which days those are is laid down anew each year and is not known here.
+ * How the nation counts a term of years: Civil Code art. 202. Its art. 203 moves a last day that is a statutory
+ * holiday; which days those are is laid down anew each year and is not known here.
  */
 final class CivilCodePeriods {
 

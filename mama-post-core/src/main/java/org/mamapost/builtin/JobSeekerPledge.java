@@ -7,7 +7,9 @@ import org.mamapost.service.ServiceKind;
 import org.mamapost.service.ServicePledge;
 import org.mamapost.source.Citation;
 
-/** “12333”式服务, 正文(七): what is pledged to women who registered as job-seekers and unemployed. A county may pledge more. */
+/**
+ * “12333”式服务, 正文(七): what is pledged to women who registered as job-seekers and unemployed. A county may pledge more.
+ */
 final class JobSeekerPledge {
 
   private static final String CLAUSE = "正文(七)";

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
  * Spreads duties over days so that none is late and the days' loads differ by at most one wherever any spread without a
  * late duty lets them.
  *
- * <p>Every duty may begin on the first day, so what binds are the last days alone: by each day a number of duties has to
- * be done. The loads are the slopes of the least concave curve above those numbers, which is the flattest there is. Then
- * each day takes, of the duties that may wait no longer or may be done without making another late, those that were aimed
- * at the earliest days. Time: duties × days.
+ * <p>Every duty may begin on the first day, so what binds are the last days alone: by each day a number of duties has
+ * to be done. The loads are the slopes of the least concave curve above those numbers, which is the flattest there is.
+ * Then each day takes, of the duties that may wait no longer or may be done without making another late, those that
+ * were aimed at the earliest days. Time: duties × days.
  */
 final class EvenSpread {
 

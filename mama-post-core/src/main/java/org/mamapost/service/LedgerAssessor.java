@@ -27,10 +27,10 @@ import org.mamapost.text.Message;
 /**
  * Answers what was done and what is owed by the 12333 ledger, 正文(七), under a policy. Immutable and thread-safe.
  *
- * <p>A year is opened by the registration, under the pledge of that day; services count from that day on, the day itself
- * included, up to the last day of the year. The statutory holidays that would move the last day (Civil Code art. 203) are
- * not known to the library, so the day is never moved. That somebody is a 育儿妇女 is taken from the host that keeps the
- * ledger; it is not examined here.
+ * <p>A year is opened by the registration, under the pledge of that day; services count from that day on, the day
+ * itself included, up to the last day of the year. The statutory holidays that would move the last day (Civil Code art.
+ * 203) are not known to the library, so the day is never moved. That somebody is a 育儿妇女 is taken from the host that
+ * keeps the ledger; it is not examined here.
  *
  * <pre>{@code
  * LedgerAnswer answer = LedgerAssessor.of(policy).assess(ledger, "P-1", date);

@@ -20,6 +20,7 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
     implements Comparable<LedgerEvent>, Serializable {
 
   private static final int LONGEST = 255;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final List<LedgerMatter> MATTERS = LedgerMatter.all();
 
   private static final Comparator<LedgerEvent> ORDER = Comparator.comparing(LedgerEvent::person)
@@ -30,8 +31,8 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
   /**
    * Checks the ids and the day.
    *
-   * @throws IllegalArgumentException if an id is blank, longer than 255 bytes or no Unicode text, or if the day is out of
-   *     reach
+   * @throws IllegalArgumentException if an id is blank, longer than 255 bytes or no Unicode text, or if the day is out
+   *     of reach
    */
   public LedgerEvent {
     checkId(id, "record");
@@ -43,11 +44,19 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
   }
 
   private static void checkId(String id, String of) {
-    // A text that cannot be encoded would be stored as another, and two ids become one.
-    if (id.isBlank() || !StandardCharsets.UTF_8.newEncoder().canEncode(id)
-        || id.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      throw new IllegalArgumentException("the id of a " + of + " is a text of 1 to " + LONGEST + " bytes, not '" + id + "'");
+    if (id.isBlank() || !fits(id)) {
+      throw new IllegalArgumentException(
+          "the id of a " + of + " is a text of 1 to " + LONGEST + " bytes, not '" + id + "'");
     }
+  }
+
+  private static boolean fits(String id) {
+    if (id.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
+      return id.length() <= LONGEST;
+    }
+    // A text that cannot be encoded would be stored as another, and two ids become one.
+    return StandardCharsets.UTF_8.newEncoder().canEncode(id)
+        && id.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
   }
 
   /** By person, then by day; on one day registrations first, then services, then departures; then by id. */

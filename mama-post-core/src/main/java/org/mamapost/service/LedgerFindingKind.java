@@ -2,11 +2,11 @@ package org.mamapost.service;
 
 import org.mamapost.text.Named;
 
-/** What there is to say of a record of the ledger. No record ever vanishes: it is counted, or a finding says why not. */
+/** What there is to say of a record of the ledger. No record vanishes: it counts, or a finding says why not. */
 public enum LedgerFindingKind implements Named {
   /** The same record came once more; it counts once. */
   RECORDED_TWICE("重复记录", "recorded twice"),
-  /** Two records of one person have one id and say different things; neither counts until somebody says which is right. */
+  /** Two records of one person have one id and say different things; neither counts. */
   TWO_UNDER_ONE_ID("同号不同事", "two under one id"),
   /** It is of a day after the one asked about, and does not count yet. */
   LATER("晚于查询日", "later than asked"),

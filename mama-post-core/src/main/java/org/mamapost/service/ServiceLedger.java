@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * only ever added.
  *
  * <p>Every ledger is a snapshot that never changes; another one shares with it whatever is the same. Two that were kept
- * apart are merged in any order, in any grouping and as often as one likes, with the same outcome. A record that is there
- * already changes nothing. Immutable, thread-safe, serializable.
+ * apart are merged in any order, in any grouping and as often as one likes, with the same outcome. A record that is
+ * there already changes nothing. Immutable, thread-safe, serializable.
  *
  * <pre>{@code
  * ServiceLedger ledger = ServiceLedger.empty().with(new LedgerEvent(

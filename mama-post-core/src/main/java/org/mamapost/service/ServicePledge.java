@@ -14,8 +14,8 @@ import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.RegionalPolicy;
 
 /**
- * What a policy pledges to whoever registers: how often each service, within how many years. Weihai's pledge is “12333”,
- * 正文(七); a city that lays down other numbers pledges those. Immutable and thread-safe.
+ * What a policy pledges to whoever registers: how often each service, within how many years. Weihai's pledge is
+ * “12333”, 正文(七); a city that lays down other numbers pledges those. Immutable and thread-safe.
  *
  * @param years within how many years of the registration
  * @param yearEnd which day is the last of them

@@ -56,8 +56,8 @@ public record ServiceYear(LocalDate registeredOn, LocalDate lastDay, Stated<Loca
   }
 
   /**
-   * The service due next: the kind of which the greatest share is still owed, in the order of the notice where shares are
-   * equal. The notice gives no order and no date but the last day of the year.
+   * The service due next: the kind of which the greatest share is still owed, in the order of the notice where shares
+   * are equal. The notice gives no order and no date but the last day of the year.
    *
    * @return the kind; empty if the pledge is not open
    */
@@ -65,7 +65,7 @@ public record ServiceYear(LocalDate registeredOn, LocalDate lastDay, Stated<Loca
     return standing == PledgeStanding.OPEN ? outstanding().stream().findFirst() : Optional.empty();
   }
 
-  /** Every service that is still owed, one entry a time, each the one that is due next once those before it are given. */
+  /** Every service that is still owed, one entry a time, each due next once those before it are given. */
   List<ServiceKind> outstanding() {
     List<ServiceTally> left = new ArrayList<>(tallies);
     List<ServiceKind> next = new ArrayList<>();

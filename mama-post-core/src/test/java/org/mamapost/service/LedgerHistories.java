@@ -37,7 +37,8 @@ final class LedgerHistories {
   /** Ledgers in which many were registered on one day or another, and served a little. */
   static Arbitrary<ServiceLedger> caseloads() {
     Arbitrary<List<LedgerEvent>> person = Combinators.combine(
-        Arbitraries.integers().between(0, 500), Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 11))
+        Arbitraries.integers().between(0, 500), Arbitraries.integers().between(0, 400),
+        Arbitraries.integers().between(0, 11))
         .as(LedgerHistories::person);
     return person.list().ofMinSize(1).ofMaxSize(25).map(people -> {
       ServiceLedger ledger = ServiceLedger.empty();

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -67,7 +69,7 @@ class ServiceLedgerProperties {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whatIsOwedAndWhatIsDoneIsNeverBelowThePledge(
       @ForAll("assessors") LedgerAssessor assessor, @ForAll("ledgers") ServiceLedger ledger,
       @ForAll("days") LocalDate date) {
@@ -75,7 +77,7 @@ class ServiceLedgerProperties {
         assertTrue(tally.owed() + tally.done() >= tally.promise().times(), tally::toString));
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void oneMoreServiceNeverRaisesWhatIsOwed(
       @ForAll("assessors") LedgerAssessor assessor, @ForAll("ledgers") ServiceLedger ledger,
       @ForAll("services") LedgerEvent service, @ForAll("days") LocalDate date) {
@@ -86,9 +88,9 @@ class ServiceLedgerProperties {
     before.forEach((promise, owed) -> assertTrue(after.get(promise) <= owed, promise));
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void whoIsRegisteredOnceIsNeverOwedMoreForOneMoreRecordOfAnyKindButARegistration(
-      @ForAll("days") LocalDate registered, @ForAll @Size(max = 20) List<@net.jqwik.api.From("events") LedgerEvent> events,
+      @ForAll("days") LocalDate registered, @ForAll @Size(max = 20) List<@From("events") LedgerEvent> events,
       @ForAll("events") LedgerEvent more, @ForAll("days") LocalDate date) {
     List<LedgerEvent> once = new ArrayList<>(Records.registered(registered.toString()).events());
     for (LedgerEvent event : events) {
@@ -105,7 +107,7 @@ class ServiceLedgerProperties {
     }
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void noRecordVanishes(
       @ForAll("assessors") LedgerAssessor assessor, @ForAll("ledgers") ServiceLedger ledger,
       @ForAll("days") LocalDate date) {
@@ -120,7 +122,7 @@ class ServiceLedgerProperties {
     });
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void mergingIsCommutativeAssociativeAndIdempotent(@ForAll("ledgers") ServiceLedger one,
       @ForAll("ledgers") ServiceLedger other, @ForAll("ledgers") ServiceLedger third) {
     ServiceLedger both = one.mergedWith(other);
@@ -132,9 +134,9 @@ class ServiceLedgerProperties {
     assertEquals(one, ServiceLedger.empty().mergedWith(one));
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void aLedgerIsTheSetOfItsRecordsInWhateverOrderTheyCame(
-      @ForAll @Size(max = 40) List<@net.jqwik.api.From("events") LedgerEvent> events, @ForAll Random order) {
+      @ForAll @Size(max = 40) List<@From("events") LedgerEvent> events, @ForAll Random order) {
     ServiceLedger atOnce = ServiceLedger.empty().with(events);
     List<LedgerEvent> shuffled = new ArrayList<>(events);
     Collections.shuffle(shuffled, order);
@@ -149,7 +151,7 @@ class ServiceLedgerProperties {
     assertSame(atOnce, atOnce.with(events));
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void aSnapshotStaysAsItWas(@ForAll("ledgers") ServiceLedger ledger, @ForAll("events") LedgerEvent more) {
     List<LedgerEvent> before = ledger.people().flatMap(person -> ledger.events(person).stream()).toList();
     ServiceLedger longer = ledger.with(more);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,7 +42,7 @@ class ServicePlanProperties {
         .collect(Collectors.toMap(ServiceAccount::person, ServiceAccount::current));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void nothingIsPlannedBeforeTheRegistrationOrAfterTheYearOrWhileTheOfficeIsClosed(
       @ForAll("caseloads") ServiceLedger ledger, @ForAll("days") LocalDate from) {
     Map<String, ServiceYear> open = open(ledger, from);
@@ -53,7 +54,7 @@ class ServicePlanProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whoeverIsOwedSomethingIsPlannedForInFullOrNamed(
       @ForAll("caseloads") ServiceLedger ledger, @ForAll("days") LocalDate from) {
     ServicePlan plan = ASSESSOR.plan(ledger, from, OFFICE);
@@ -71,7 +72,7 @@ class ServicePlanProperties {
     });
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whoeverIsServedAsPlannedIsFulfilled(
       @ForAll("caseloads") ServiceLedger ledger, @ForAll("days") LocalDate from) {
     List<Appointment> planned = ASSESSOR.plan(ledger, from, OFFICE).appointments();
@@ -88,7 +89,7 @@ class ServicePlanProperties {
         .list().ofMaxSize(80);
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void noDutyIsLate(@ForAll("duties") List<EvenSpread.Duty> duties, @ForAll @IntRange(min = 20, max = 30) int days) {
     int[] chosen = EvenSpread.over(days, duties);
     for (int i = 0; i < chosen.length; i++) {
@@ -109,7 +110,7 @@ class ServicePlanProperties {
     return duties >= q * days;
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void theLoadsDifferByAtMostOneWhereTheDatesAllowIt(
       @ForAll("duties") List<EvenSpread.Duty> duties, @ForAll @IntRange(min = 20, max = 22) int days) {
     int[] due = new int[days];
@@ -123,7 +124,7 @@ class ServicePlanProperties {
     assertTrue(!allowed || spread <= 1, () -> spread + " for " + duties);
   }
 
-  @Property
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void theBusiestDayIsNoBusierThanWhatIsDueMakesIt(@ForAll("duties") List<EvenSpread.Duty> duties) {
     Map<Integer, Integer> loads = new HashMap<>();
     for (int day : EvenSpread.over(20, duties)) {

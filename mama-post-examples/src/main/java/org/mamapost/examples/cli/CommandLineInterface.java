@@ -50,6 +50,7 @@ final class CommandLineInterface {
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new LedgerCommand(session))
+        .addSubcommand(new TrainingCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
