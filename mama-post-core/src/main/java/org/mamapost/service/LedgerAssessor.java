@@ -14,13 +14,9 @@ import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
-import org.mamapost.interpretation.AtLeastGovernsAll;
 import org.mamapost.interpretation.RegistrationBoth;
-import org.mamapost.person.Facts;
-import org.mamapost.policy.Decision;
 import org.mamapost.policy.InForce;
 import org.mamapost.policy.RegionalPolicy;
-import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Message;
 
@@ -109,31 +105,24 @@ public final class LedgerAssessor {
     return policy.inForce().contains(day) ? ServicePledge.of(policy, day) : Optional.empty();
   }
 
-  private Answer<ServiceAccount> account(String person, LocalDate date, List<YearDraft> years) {
+  private static Answer<ServiceAccount> account(String person, LocalDate date, List<YearDraft> years) {
     ServiceAccount account =
         new ServiceAccount(person, date, years.stream().map(year -> year.asOf(date)).toList());
-    LocalDate opened = account.current().registeredOn();
-    Decision decision = Decision.of(
-        new SchemeContext(Facts.noneKnown(), date, opened, policy), Words.say("pledge"), basis(opened));
-    decision.step(Explanation.of(Words.say("caring-woman"), Holding.SKIPPED));
-    decision.reading(RegistrationBoth.class);
-    decision.reading(AtLeastGovernsAll.class);
-    decision.parameter(ServicePledge.YEARS);
-    decision.parameter(ServicePledge.YEAR_END);
-    decision.step(Explanation.of(
-        Words.say("year", opened, account.current().lastDay()), Holding.HOLDS));
-    for (ServiceTally tally : account.current().tallies()) {
-      Promise promise = tally.promise();
-      decision.parameter(ServicePledge.times(promise.kind()));
-      decision.step(Explanation.of(
-          Words.say("tally", promise.kind(), promise.times(), tally.done(), tally.owed()), Holding.HOLDS));
+    ServiceYear current = account.current();
+    List<Explanation> steps = new ArrayList<>();
+    steps.add(Explanation.of(Words.say("caring-woman"), Holding.SKIPPED));
+    steps.add(years.get(years.size() - 1).pledge().grounds());
+    steps.add(step(Words.say("year", current.registeredOn(), current.lastDay())));
+    for (ServiceTally tally : current.tallies()) {
+      steps.add(step(Words.say(
+          "tally", tally.promise().kind(), tally.promise().times(), tally.done(), tally.owed())));
     }
-    decision.step(Explanation.of(Words.say("standing", account.current().standing()), Holding.HOLDS));
-    return decision.answer(() -> account);
+    steps.add(step(Words.say("standing", current.standing())));
+    return new Answer.Answered<>(account, Explanation.of(Words.say("account", person), Holding.HOLDS).made(steps));
   }
 
-  private Citation basis(LocalDate day) {
-    return policy.parameter(ServicePledge.YEARS, day).orElseThrow().parameter().citation();
+  private static Explanation step(Message statement) {
+    return Explanation.of(statement, Holding.HOLDS);
   }
 
   private Answer<ServiceAccount> refused(String person, List<LedgerEvent> events, RecordReader reader) {

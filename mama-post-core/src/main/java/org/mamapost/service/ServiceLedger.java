@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ public final class ServiceLedger implements Serializable {
    */
   public ServiceLedger with(Collection<LedgerEvent> events) {
     Map<Integer, Map<String, List<LedgerEvent>>> byShelf = events.stream().collect(Collectors.groupingBy(
-        event -> shelf(event.person()), Collectors.groupingBy(LedgerEvent::person, TreeMap::new, Collectors.toList())));
+        event -> shelf(event.person()), Collectors.groupingBy(LedgerEvent::person)));
     byte[][][] more = shelves.clone();
     byShelf.forEach((shelf, people) -> more[shelf] = onShelf(more[shelf], people));
     return Arrays.equals(more, shelves) ? this : new ServiceLedger(more);
@@ -97,7 +97,7 @@ public final class ServiceLedger implements Serializable {
     byte[][][] merged = shelves.clone();
     for (int shelf = 0; shelf < SHELVES; shelf++) {
       if (merged[shelf] != other.shelves[shelf] && other.shelves[shelf] != null) {
-        Map<String, List<LedgerEvent>> people = new TreeMap<>();
+        Map<String, List<LedgerEvent>> people = new HashMap<>();
         for (byte[] history : other.shelves[shelf]) {
           people.put(PackedHistory.person(history), PackedHistory.events(history));
         }
@@ -108,27 +108,35 @@ public final class ServiceLedger implements Serializable {
   }
 
   private static byte[][] onShelf(byte[][] shelf, Map<String, List<LedgerEvent>> people) {
-    List<byte[]> histories = new ArrayList<>();
-    Map<String, List<LedgerEvent>> left = new TreeMap<>(people);
+    List<byte[]> histories = new ArrayList<>(shelf == null ? List.of() : Arrays.asList(shelf));
     boolean changed = false;
-    for (byte[] history : shelf == null ? new byte[0][] : shelf) {
-      String person = PackedHistory.person(history);
-      while (!left.isEmpty() && first(left).compareTo(person) < 0) {
-        changed |= histories.add(PackedHistory.of(new TreeSet<>(left.remove(first(left)))));
+    for (Map.Entry<String, List<LedgerEvent>> more : people.entrySet()) {
+      int at = find(histories, more.getKey());
+      if (at < 0) {
+        histories.add(-at - 1, PackedHistory.of(new TreeSet<>(more.getValue())));
+        changed = true;
+      } else {
+        byte[] united = PackedHistory.union(histories.get(at), more.getValue());
+        changed |= united != histories.set(at, united);
       }
-      List<LedgerEvent> more = left.remove(person);
-      byte[] united = more == null ? history : PackedHistory.union(history, more);
-      histories.add(united);
-      changed |= united != history;
-    }
-    for (List<LedgerEvent> events : left.values()) {
-      changed |= histories.add(PackedHistory.of(new TreeSet<>(events)));
     }
     return changed ? histories.toArray(byte[][]::new) : shelf;
   }
 
-  private static String first(Map<String, ?> people) {
-    return people.keySet().iterator().next();
+  /** Where the records of a person stand; if they do not, minus the place where they would, minus one. */
+  private static int find(List<byte[]> histories, String person) {
+    int low = 0;
+    int high = histories.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = PackedHistory.person(histories.get(middle)).compareTo(person);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -low - 1;
   }
 
   private static int shelf(String person) {
@@ -148,11 +156,8 @@ public final class ServiceLedger implements Serializable {
    */
   public List<LedgerEvent> events(String person) {
     byte[][] shelf = shelves[shelf(Objects.requireNonNull(person, "person"))];
-    return histories(shelf)
-        .filter(history -> PackedHistory.person(history).equals(person))
-        .findFirst()
-        .map(PackedHistory::events)
-        .orElse(List.of());
+    int at = shelf == null ? -1 : find(Arrays.asList(shelf), person);
+    return at < 0 ? List.of() : PackedHistory.events(shelf[at]);
   }
 
   /** The people of whom something is recorded; equal ledgers name them in the same order. */

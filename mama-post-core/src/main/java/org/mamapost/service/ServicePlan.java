@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public record ServicePlan(LocalDate from, List<Appointment> appointments, List<U
   }
 
   /** How many services are planned for each day on which there is one, in order of time. */
-  public TreeMap<LocalDate, Integer> loads() {
+  public SortedMap<LocalDate, Integer> loads() {
     return appointments.stream()
         .collect(Collectors.toMap(Appointment::day, one -> 1, Integer::sum, TreeMap::new));
   }

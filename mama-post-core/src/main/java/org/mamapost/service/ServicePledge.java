@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mamapost.answer.Explanation;
 import org.mamapost.interpretation.AtLeastGovernsAll;
+import org.mamapost.interpretation.RegistrationBoth;
+import org.mamapost.person.Facts;
 import org.mamapost.policy.Bound;
-import org.mamapost.policy.InForce;
+import org.mamapost.policy.Decision;
 import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.policy.SchemeContext;
+import org.mamapost.source.Citation;
 
 /**
  * What a policy pledges to whoever registers: how often each service, within how many years. Weihai's pledge is
@@ -20,8 +25,9 @@ import org.mamapost.policy.RegionalPolicy;
  * @param years within how many years of the registration
  * @param yearEnd which day is the last of them
  * @param promises one for each kind of service, in the order of {@link ServiceKind}
+ * @param grounds the words and the readings it rests on
  */
-public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises) {
+public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises, Explanation grounds) {
 
   /** Within how many years of the registration. */
   public static final ParameterKey<Integer> YEARS =
@@ -45,6 +51,7 @@ public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises) 
   public ServicePledge {
     Objects.requireNonNull(yearEnd, "yearEnd");
     promises = List.copyOf(promises);
+    Objects.requireNonNull(grounds, "grounds");
   }
 
   private static ParameterKey<Integer> times(String code, String chinese, String english) {
@@ -64,17 +71,24 @@ public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises) 
    * @return the pledge; empty if a number of it is not laid down for that day, and then nothing is pledged by halves
    */
   static Optional<ServicePledge> of(RegionalPolicy policy, LocalDate day) {
+    Optional<Citation> basis = policy.parameter(YEARS, day).map(years -> years.parameter().citation());
+    return basis.flatMap(citation -> of(Decision.of(
+        new SchemeContext(Facts.noneKnown(), day, day, policy), Words.say("pledge"), citation)));
+  }
+
+  private static Optional<ServicePledge> of(Decision decision) {
+    decision.reading(RegistrationBoth.class);
+    AtLeastGovernsAll atLeast = decision.reading(AtLeastGovernsAll.class);
+    Optional<Integer> years = decision.parameter(YEARS);
+    Optional<YearEnd> end = decision.parameter(YEAR_END);
     List<Promise> promises = new ArrayList<>();
-    boolean everyNumber = policy.reading(AtLeastGovernsAll.class) == AtLeastGovernsAll.ALL_FOUR;
     for (ServiceKind kind : ServiceKind.values()) {
-      Optional<InForce<Integer>> times = policy.parameter(times(kind), day);
-      if (times.isEmpty()) {
-        return Optional.empty();
-      }
-      Bound bound = everyNumber || kind == ServiceKind.POLICY_CONTACT ? Bound.AT_LEAST : Bound.EXACTLY;
-      promises.add(new Promise(kind, bound, times.get().parameter().value()));
+      boolean least = atLeast == AtLeastGovernsAll.ALL_FOUR || kind == ServiceKind.POLICY_CONTACT;
+      decision.parameter(times(kind)).ifPresent(times ->
+          promises.add(new Promise(kind, least ? Bound.AT_LEAST : Bound.EXACTLY, times)));
     }
-    return policy.parameter(YEARS, day).flatMap(years -> policy.parameter(YEAR_END, day).map(end ->
-        new ServicePledge(years.parameter().value(), end.parameter().value(), promises)));
+    return years.isEmpty() || end.isEmpty() || promises.size() < ServiceKind.values().length
+        ? Optional.empty()
+        : Optional.of(new ServicePledge(years.get(), end.get(), promises, decision.step()));
   }
 }

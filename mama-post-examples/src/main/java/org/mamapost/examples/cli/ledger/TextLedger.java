@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
@@ -101,7 +101,7 @@ public final class TextLedger implements LedgerWriter {
     for (Unplanned unplanned : plan.unplanned()) {
       line(Words.say("unplanned", unplanned.person(), unplanned.why()));
     }
-    TreeMap<?, Integer> loads = plan.loads();
+    SortedMap<?, Integer> loads = plan.loads();
     if (!loads.isEmpty()) {
       line(Words.say("loads", plan.appointments().size(), loads.size(), Collections.max(loads.values())));
     }
@@ -115,7 +115,8 @@ public final class TextLedger implements LedgerWriter {
   @Override
   public void close() throws IOException {
     for (Reading reading : readings) {
-      line(Words.say("reading", reading));
+      Message question = Message.of("question", reading.questionInChinese(), reading.questionInEnglish());
+      line(Words.say("reading", question, reading));
     }
     for (Citation citation : citations) {
       line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
