@@ -22,6 +22,7 @@ module org.mamapost.core {
   exports org.mamapost.post;
   exports org.mamapost.protection;
   exports org.mamapost.region;
+  exports org.mamapost.service;
   exports org.mamapost.source;
   exports org.mamapost.text;
   exports org.mamapost.time;

@@ -93,6 +93,7 @@ public final class NationalLayer {
     AdviceOnEmployment.RULES.forEach(layer::adviceRule);
     PostLaw.PARAMETERS.forEach(layer::parameter);
     PostLaw.forEachRule(layer::lawRule);
+    CivilCodePeriods.PARAMETERS.forEach(layer::parameter);
     return layer.build();
   }
 }

@@ -7,7 +7,8 @@ import org.mamapost.time.DateRange;
 
 /**
  * What Shandong lays down beneath its cities' policies (山东省, 370000): a layer to build on, not a policy to ask. No
- * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen.
+ * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen; what others quote of it is
+ * {@code ShandongNotice}.
  *
  * <p>It bears the date of {@link ShandongEmploymentRegulation}; each value has a document and dates of its own.
  */
@@ -35,6 +36,7 @@ public final class ShandongLayer {
     ShandongLeave.PARAMETERS.forEach(layer::parameter);
     WhoRaises.PROVINCIAL.forEach(layer::parameter);
     layer.lawRule(SingleLineUnderContract.ID, SingleLineUnderContract.RULE);
+    ShandongNotice.MEASURES.forEach(layer::measure);
     return layer.build();
   }
 }

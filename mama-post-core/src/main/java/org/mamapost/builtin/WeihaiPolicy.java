@@ -46,7 +46,9 @@ public final class WeihaiPolicy {
     HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
     AccidentInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
     WhoRaises.CITY.forEach(policy::parameter);
+    JobSeekerPledge.PARAMETERS.forEach(policy::parameter);
     WeihaiMeasures.MEASURES.forEach(policy::measure);
+    WeihaiServiceMeasures.MEASURES.forEach(policy::measure);
     return policy.build();
   }
 }

@@ -43,7 +43,9 @@ public record Interpretation(int number, List<Reading> readings) {
       of(33, LeaveFirstDay.values()),
       of(34, NursingMother.values()),
       of(35, OrMore.values()),
-      of(36, ExtensionEnd.values()));
+      of(36, ExtensionEnd.values()),
+      of(40, RegistrationBoth.values()),
+      of(41, AtLeastGovernsAll.values()));
 
   /** Copies the readings. */
   public Interpretation {

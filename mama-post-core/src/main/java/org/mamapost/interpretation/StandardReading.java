@@ -8,7 +8,7 @@ sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetw
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
     RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines, WeeklyLimit,
     UnstatedConditions, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore,
-    ExtensionEnd {
+    ExtensionEnd, RegistrationBoth, AtLeastGovernsAll {
 
   @Override
   default String chinese() {

@@ -23,7 +23,7 @@ class TakenReadingsTest {
             YearlyGift.EVERY_MAMA_POST, CoveredLines.PROVINCIAL_THREE, WeeklyLimit.FORTY,
             UnstatedConditions.UNKNOWN, SeveralStages.EVERY_CHILD, LivingApart.JUDGED,
             LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED, NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
-            ExtensionEnd.NURSING_ENDS),
+            ExtensionEnd.NURSING_ENDS, RegistrationBoth.BOTH, AtLeastGovernsAll.ALL_FOUR),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }
 

@@ -85,7 +85,7 @@ final class Samples {
 
   static Stream<Serializable> all() {
     return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers(),
-            BenefitSamples.all(), ProtectionSamples.all(), analysed())
+            BenefitSamples.all(), ProtectionSamples.all(), ServiceSamples.all(), analysed())
         .flatMap(part -> part);
   }
 

@@ -58,6 +58,8 @@ final class CommandLineInterface {
         .addSubcommand(new ProtectionsCommand(session))
         .addSubcommand(new InspectCommand(session))
         .addSubcommand(new StageCommand(session))
+        .addSubcommand(new LedgerCommand(session))
+        .addSubcommand(new TrainingCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))

@@ -31,6 +31,11 @@ public record Columns<C extends Named>(
     required = List.copyOf(required);
   }
 
+  /** Columns of a table in which no two rows have the same id. */
+  public Columns(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths) {
+    this(vocabulary, id, required, truths, false);
+  }
+
   Names all() {
     return Names.of(vocabulary.terms());
   }
