@@ -15,8 +15,8 @@ import org.mamapost.text.Message;
 
 /**
  * What a post asks of the sex, the marriage and the children of who applies, 妇女权益保障法 art. 43 and 就业促进法 art. 27,
- * whatever the contract. That a mama post is meant for mothers is not named there, and left to judgement where it is made
- * a condition. Says as well which conditions, the ages among them, a post does not state.
+ * whatever the contract. That a mama post is meant for mothers is not named there, and left to judgement where it is
+ * made a condition. Says as well which conditions, the ages among them, a post does not state.
  */
 final class HiringConditions {
 

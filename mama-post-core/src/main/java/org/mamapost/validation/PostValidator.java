@@ -13,7 +13,8 @@ import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
 
 /**
- * Holds posts against a policy's catalogue, and beside it against the law. Immutable and thread-safe: make one and keep it.
+ * Holds posts against a policy's catalogue, and beside it against the law. Immutable and thread-safe: make one and
+ * keep it.
  *
  * <pre>{@code
  * ValidationReport report = PostValidator.of(policy).validate(post);

@@ -79,7 +79,8 @@ public final class TextOutcomes implements OutcomeWriter {
   }
 
   private void law(ValidationReport report, Outcome outcome) throws IOException {
-    line(Words.say(report.getLawVerdict().isPresent() ? "law" : "law.refused", new Names(outcome.law().chinese(), outcome.law().english())));
+    line(Words.say(report.getLawVerdict().isPresent() ? "law" : "law.refused",
+        new Names(outcome.law().chinese(), outcome.law().english())));
     for (Finding finding : report.getLawFindings()) {
       finding(finding);
     }
