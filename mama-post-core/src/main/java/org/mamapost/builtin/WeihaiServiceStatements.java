@@ -7,6 +7,10 @@ import static org.mamapost.builtin.WeihaiStatements.say;
 import static org.mamapost.builtin.WeihaiStatements.told;
 
 import java.util.List;
+import org.mamapost.protection.AdviceDesk;
+import org.mamapost.protection.InspectionList;
+import org.mamapost.protection.ProtectionAssessor;
+import org.mamapost.service.ServiceLedger;
 import org.mamapost.trace.Statement;
 
 /** 二、优化公共服务，提升供需适配 and 三、强化权益保障，营造良好氛围: 正文(四) to (十), statement by statement. */
@@ -40,8 +44,10 @@ final class WeihaiServiceStatements {
       told("正文(六)", "offices", "重点打造适合育儿妇女就业创业的威海家政大姐、胶东花饽饽师傅、民宿管家、茶艺师等劳务品牌，"),
       told("正文(六)", "purpose", "创造更多“妈妈岗”就业岗位，发挥吸纳育儿妇女就业的规模效应，以品牌带动劳务增收。"),
       told("正文(七)", "heading", "（七）深化帮扶服务。"),
-      computed("正文(七)", "为办理求职和失业登记的育儿妇女提供“12333”式服务，"),
-      computed("正文(七)", "即：1年内至少开展2次政策对接，提供3次职业指导，推荐3次岗位信息，提供3次免费技能培训信息，"),
+      computed("正文(七)", "为办理求职和失业登记的育儿妇女提供“12333”式服务，")
+          .through(ServiceLedger.class),
+      computed("正文(七)", "即：1年内至少开展2次政策对接，提供3次职业指导，推荐3次岗位信息，提供3次免费技能培训信息，")
+          .through(ServiceLedger.class),
       told("正文(七)", "purpose", "促进育儿妇女缩短失业周期，实现尽快就业、稳定就业。"),
       told("正文(八)", "heading", "（八）推进数字赋能。"),
       told("正文(八)", "offices", "推广应用“家门口就业”线上平台，开发“妈妈岗”功能模块，"),
@@ -59,10 +65,12 @@ final class WeihaiServiceStatements {
       told("正文(九)", "heading", "（九）规范用工管理。"),
       judged("正文(九)", "reasonable-pay", "引导用人单位依法规范“妈妈岗”用工，综合考虑劳动者需求，合理确定权利义务和薪酬标准。"),
       told("正文(九)", "offices", "加强对“妈妈岗”用人单位的劳动保障法律法规监管指导，"),
-      computed("正文(九)", "将女职工孕期、产期、哺乳期权益保护作为执法检查的重要内容，"),
-      computed("正文(九)", "规范用人单位落实产假、哺乳时间、禁忌劳动范围等规定。"),
+      computed("正文(九)", "将女职工孕期、产期、哺乳期权益保护作为执法检查的重要内容，")
+          .through(InspectionList.class),
+      computed("正文(九)", "规范用人单位落实产假、哺乳时间、禁忌劳动范围等规定。")
+          .through(ProtectionAssessor.class),
       told("正文(九)", "offices", "全面畅通投诉渠道，"),
-      told("正文(九)", "offices", "设置“妈妈岗”维权咨询窗口，"),
+      computed("正文(九)", "设置“妈妈岗”维权咨询窗口，").through(AdviceDesk.class).butFor(say("no-address")),
       told("正文(九)", "purpose", "有效维护女职工合法权益。"),
       told("正文(十)", "heading", "（十）加强宣传引导。"),
       told("正文(十)", "purpose", "强化“妈妈岗”就业政策、社会观念的宣传解读，营造有利于育儿妇女就业的良好氛围。"),

@@ -8,6 +8,10 @@ public enum ElementKind implements Named {
   ROW("目录行", "catalogue row", true),
   /** A scheme, which says what is due. */
   SCHEME("政策项目", "scheme", true),
+  /** A protection of workers, which says what is given or forbidden. */
+  PROTECTION("保护规定", "protection", true),
+  /** A rule of law for posts. */
+  LAW("法律规则", "rule of law", true),
   /** A value. */
   PARAMETER("参数", "parameter", true),
   /** Something that will be done and that nobody can claim as an amount. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mamapost.catalogue.Catalogue;
 import org.mamapost.catalogue.CatalogueRow;
+import org.mamapost.policy.LawRule;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.ParameterKey;
+import org.mamapost.policy.Protection;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
 import org.mamapost.source.Citation;
@@ -21,7 +23,7 @@ public final class PolicyElements {
   private PolicyElements() {}
 
   /**
-   * Lists them: the catalogue, the schemes, the measures, then the values.
+   * Lists them: the catalogue, the schemes, the protections and rules of law, the measures, then the values.
    *
    * @param policy the policy, with its layers
    * @return the elements; the dated values of one key are one element
@@ -33,6 +35,8 @@ public final class PolicyElements {
       catalogue.rows().forEach(row -> elements.add(row(row, catalogue)));
     });
     policy.schemes().forEach(scheme -> elements.add(scheme(scheme)));
+    policy.protections().forEach(protection -> elements.add(protection(protection)));
+    policy.lawRules().forEach((id, rule) -> elements.add(law(id, rule)));
     policy.measures().forEach(measure -> elements.add(measure(measure)));
     elements.addAll(parameters(policy));
     return List.copyOf(elements);
@@ -56,6 +60,16 @@ public final class PolicyElements {
   private static PolicyElement scheme(Scheme scheme) {
     return new PolicyElement(ElementKind.SCHEME, scheme.key().code(), scheme.key(),
         Optional.of(scheme.modality()), List.of(scheme.basis()));
+  }
+
+  private static PolicyElement protection(Protection protection) {
+    return new PolicyElement(ElementKind.PROTECTION, protection.key().code(), protection.key(),
+        Optional.of(protection.modality()), List.of(protection.basis()));
+  }
+
+  private static PolicyElement law(String id, LawRule rule) {
+    return new PolicyElement(ElementKind.LAW, id, ElementKind.LAW,
+        Optional.of(rule.modality()), List.of(rule.basis()));
   }
 
   private static PolicyElement measure(Measure measure) {
