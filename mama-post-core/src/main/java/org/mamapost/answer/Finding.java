@@ -49,6 +49,19 @@ public final class Finding implements Serializable {
     }
   }
 
+  private Finding(Finding said, Modality modality) {
+    this.rule = said.rule;
+    this.severity = said.severity;
+    this.basis = said.basis;
+    this.modality = modality;
+    this.cell = said.cell;
+    this.row = said.row;
+    this.citations = said.citations;
+    this.message = said.message;
+    this.repair = said.repair;
+    this.readings = said.readings;
+  }
+
   /**
    * Starts a finding that holds a post against the catalogue.
    *
@@ -92,14 +105,7 @@ public final class Finding implements Serializable {
    * @return this finding, or a new one that also states the modality
    */
   public Finding orBinding(Modality standing) {
-    if (modality != null) {
-      return this;
-    }
-    Builder stating = new Builder(rule, severity).basis(basis).modality(standing).cell(cell).row(row).saying(message)
-        .repairedBy(repair());
-    citations.forEach(stating::citing);
-    readings.forEach(stating::reading);
-    return stating.build();
+    return modality != null ? this : new Finding(this, Objects.requireNonNull(standing, "standing"));
   }
 
   /** The cell it is about; empty where it is about the whole post. */

@@ -65,7 +65,7 @@ public final class NationalLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("china")
-        .version("2025-04-21.1")
+        .version("2025-04-21.2")
         .region(Region.of("100000"))
         .inForce(DateRange.startingOn(LocalDate.of(2015, 4, 24)))
         .document(LAW)
@@ -91,6 +91,8 @@ public final class NationalLayer {
     AdviceOnMaternity.RULES.forEach(layer::adviceRule);
     AdviceOnEmployment.PARAMETERS.forEach(layer::parameter);
     AdviceOnEmployment.RULES.forEach(layer::adviceRule);
+    PostLaw.PARAMETERS.forEach(layer::parameter);
+    PostLaw.forEachRule(layer::lawRule);
     return layer.build();
   }
 }

@@ -24,7 +24,7 @@ public final class ShandongLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("shandong")
-        .version("2025-10-01.1")
+        .version("2025-10-01.2")
         .region(Region.of("370000"))
         .inForce(DateRange.startingOn(LocalDate.of(2016, 3, 30)))
         .document(ShandongEmploymentRegulation.document())
@@ -34,6 +34,7 @@ public final class ShandongLayer {
     HardToEmploy.PARAMETERS.forEach(layer::parameter);
     ShandongLeave.PARAMETERS.forEach(layer::parameter);
     WhoRaises.PROVINCIAL.forEach(layer::parameter);
+    layer.lawRule(SingleLineUnderContract.ID, SingleLineUnderContract.RULE);
     return layer.build();
   }
 }

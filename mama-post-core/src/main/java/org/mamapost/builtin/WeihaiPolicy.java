@@ -25,7 +25,7 @@ public final class WeihaiPolicy {
 
   private static RegionalPolicy policyWithSchemes() {
     RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
-        .version("2025-04-21.2")
+        .version("2025-04-21.3")
         .region(REGION)
         .inForce(WeihaiNotice.IN_FORCE)
         .document(WeihaiNotice.document())

@@ -35,6 +35,8 @@ public record Interpretation(int number, List<Reading> readings) {
       of(21, PartnershipCeiling.values()),
       of(22, YearlyGift.values()),
       of(23, CoveredLines.values()),
+      of(24, WeeklyLimit.values()),
+      of(25, UnstatedConditions.values()),
       of(30, SeveralStages.values()),
       of(31, LivingApart.values()),
       of(32, LeaveRuleDay.values()),

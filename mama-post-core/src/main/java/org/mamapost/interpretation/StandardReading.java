@@ -6,8 +6,8 @@ import org.mamapost.text.Language;
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
-    RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines,
-    SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore, ExtensionEnd {
+    RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines, WeeklyLimit,
+    UnstatedConditions, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore, ExtensionEnd {
 
   @Override
   default String chinese() {

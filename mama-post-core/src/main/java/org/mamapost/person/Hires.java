@@ -38,10 +38,11 @@ public record Hires(List<Hire> hires) implements Named, Serializable {
     return hires.stream().mapToInt(hire -> hire.countedMonths(from, through)).sum();
   }
 
-  /** Each person with how many months she has, such as {@code 甲（12个月）、乙（6个月）}. */
+  /** Each person with how many months she has: {@code 甲（12个月）、乙（6个月）}. */
   @Override
   public String chinese() {
-    return hires.stream().map(hire -> hire.person() + "（" + hire.months().size() + "个月）").collect(Collectors.joining("、"));
+    return hires.stream().map(hire -> hire.person() + "（" + hire.months().size() + "个月）")
+        .collect(Collectors.joining("、"));
   }
 
   /** Each person with how many months she has. */

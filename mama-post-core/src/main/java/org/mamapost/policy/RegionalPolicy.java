@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
@@ -47,9 +48,11 @@ public final class RegionalPolicy {
   private final Readings readings;
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
+  private final Map<String, LawRule> lawRules;
   private final Map<SchemeKey, Scheme> schemes;
   private final Map<ProtectionKey, Protection> protections;
   private final Map<AdviceKind, AdviceRule> adviceRules;
+  private final List<RegionalPolicy> layers;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -64,12 +67,14 @@ public final class RegionalPolicy {
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
+    this.lawRules = joinLaw();
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
     this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
     this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
+    this.layers = Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this)).toList();
   }
 
   // A rule or scheme of the same id beneath takes the place of the one above, of whichever kind either is.
@@ -90,6 +95,21 @@ public final class RegionalPolicy {
       }
     });
     return higher.protections;
+  }
+
+  // The law above stands: a policy beneath may add to it, and improve on its values, but takes no rule away.
+  private Map<String, LawRule> joinLaw() {
+    Map<String, LawRule> rules = new TreeMap<>(above().map(RegionalPolicy::lawRules).orElse(Map.of()));
+    Stream.of(said.lawRules, said.rowRules, said.postRules)
+        .flatMap(own -> own.keySet().stream())
+        .filter(rules::containsKey)
+        .findFirst()
+        .ifPresent(taken -> {
+          throw new IllegalStateException("the policy " + id + " cannot take the place of the law rule " + taken
+              + ", which rests on " + rules.get(taken).basis());
+        });
+    rules.putAll(said.lawRules);
+    return Collections.unmodifiableMap(rules);
   }
 
   private <T> T require(T value, String what) {
@@ -177,7 +197,7 @@ public final class RegionalPolicy {
    * @return the value with its conflicts; empty if no layer lays one down, which is "not modelled" and never zero
    */
   public <V extends Comparable<V> & Serializable> Optional<InForce<V>> parameter(ParameterKey<V> key, LocalDate date) {
-    return Parameters.inForce(layers(), key, date);
+    return Parameters.inForce(layers, key, date);
   }
 
   /** Every value that it or a policy above has for a key on any day, the highest policy first. */
@@ -189,7 +209,7 @@ public final class RegionalPolicy {
 
   /** This policy and those above it, the highest first. */
   public Stream<RegionalPolicy> layers() {
-    return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
+    return layers.stream();
   }
 
   /**
@@ -226,6 +246,11 @@ public final class RegionalPolicy {
   /** The rules that look at a post as a whole, by id; those of the policies above come first. */
   public Map<String, PostRule> postRules() {
     return postRules;
+  }
+
+  /** The rules of law for posts, in the order of their ids; those of the policies above are among them, all of them. */
+  public Map<String, LawRule> lawRules() {
+    return lawRules;
   }
 
   /** What it says will be done without anybody being able to claim an amount; those of the policies above first. */
@@ -331,6 +356,7 @@ public final class RegionalPolicy {
     private final String id;
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
+    private final Map<String, LawRule> lawRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
     private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
     private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
@@ -434,6 +460,20 @@ public final class RegionalPolicy {
     }
 
     /**
+     * A rule of law for posts, beside those of the policies above.
+     *
+     * @param id the stable id its findings bear
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a rule of that id
+     */
+    public Builder lawRule(String id, LawRule rule) {
+      refuseSecond(id);
+      lawRules.put(id, Objects.requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /**
      * A scheme it lays down; it takes the place of one above with the same code.
      *
      * @param scheme the scheme
@@ -510,6 +550,7 @@ public final class RegionalPolicy {
       copy.readings.addAll(readings);
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
+      copy.lawRules.putAll(lawRules);
       copy.schemes.putAll(schemes);
       copy.protections.putAll(protections);
       copy.adviceRules.putAll(adviceRules);
@@ -518,7 +559,7 @@ public final class RegionalPolicy {
     }
 
     private void refuseSecond(String rule) {
-      if (rowRules.containsKey(rule) || postRules.containsKey(rule)) {
+      if (rowRules.containsKey(rule) || postRules.containsKey(rule) || lawRules.containsKey(rule)) {
         throw new IllegalArgumentException("the policy " + id + " has two rules with the id " + rule);
       }
     }
@@ -528,8 +569,8 @@ public final class RegionalPolicy {
      *
      * @return the policy
      * @throws IllegalStateException if it has no version, region, dates or document, if it gives one key two values on
-     *     one day, if it takes the place of a protection above, or if the policy above is not of a region that contains
-     *     its own
+     *     one day, if the policy above is not of a region that contains its own, or if it would take the place of a
+     *     protection or a rule of law above
      */
     public RegionalPolicy build() {
       return new RegionalPolicy(this);

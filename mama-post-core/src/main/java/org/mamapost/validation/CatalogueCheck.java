@@ -46,7 +46,8 @@ final class CatalogueCheck {
     this.suggesting = suggesting;
   }
 
-  void check(MamaPost post, LocalDate date, ValidationReport.Builder report) {
+  /** Fills the report, and answers with what was found. */
+  List<Finding> check(MamaPost post, LocalDate date, ValidationReport.Builder report) {
     report.standing(catalogue.standing());
     List<Finding> whole = new ArrayList<>();
     List<CatalogueRow> declared = declaredRows(post, whole);
@@ -57,16 +58,15 @@ final class CatalogueCheck {
     }
     boolean declaresNone = post.getPostType().value().isEmpty() && post.getCareStage().value().isEmpty();
     List<Compared> compared = declaresNone || suggesting ? compareWithEmployerRows(post) : List.of();
-    if (declaresNone) {
-      judgeUndeclared(compared, whole, report);
-    } else {
-      judgeDeclared(post, declared, whole, report);
-    }
+    List<Finding> found = declaresNone
+        ? judgeUndeclared(compared, whole, report)
+        : judgeDeclared(post, declared, whole, report);
     compared.stream()
         .filter(row -> declaresNone ? !row.suits() : !declared.contains(row.row()))
         .sorted(NEAREST_FIRST)
         .map(Compared::asNearest)
         .forEach(report::addNearest);
+    return found;
   }
 
   private List<CatalogueRow> declaredRows(MamaPost post, List<Finding> missing) {
@@ -86,7 +86,7 @@ final class CatalogueCheck {
         .build();
   }
 
-  private void judgeDeclared(
+  private List<Finding> judgeDeclared(
       MamaPost post, List<CatalogueRow> declared, List<Finding> whole, ValidationReport.Builder report) {
     List<Finding> found = new ArrayList<>(sorted(bound(whole)));
     for (CatalogueRow row : declared) {
@@ -98,15 +98,18 @@ final class CatalogueCheck {
       }
     }
     report.addAllFindings(found).verdict(verdict(found));
+    return found;
   }
 
-  private void judgeUndeclared(List<Compared> compared, List<Finding> whole, ValidationReport.Builder report) {
+  private List<Finding> judgeUndeclared(
+      List<Compared> compared, List<Finding> whole, ValidationReport.Builder report) {
     List<Finding> found = new ArrayList<>(whole);
     List<RowKey> satisfied = compared.stream().filter(Compared::suits).map(row -> row.row().key()).toList();
     if (satisfied.isEmpty()) {
       found.add(noneSatisfied(compared));
     }
     report.addAllSatisfiedRows(satisfied).addAllFindings(sorted(bound(found))).verdict(verdict(found));
+    return found;
   }
 
   private Finding noneSatisfied(List<Compared> compared) {

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mamapost.amount.Hours;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Explanation;
 import org.mamapost.person.Facts;
+import org.mamapost.policy.LawRule;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Provision;
@@ -41,7 +43,10 @@ class PolicyQuotesTest {
   private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万)?");
   private static final Map<String, Integer> CHINESE_NUMBERS = Map.of(
       "一份", 1, "三年", 3, "五年", 5, "四十周岁", 40, "五十周岁", 50,
-      "六十日", 60, "一个月", 1, "三十日", 30, "七日", 7, "twice", 2);
+      "六十日", 60, "一个月", 1, "三十日", 30, "一日", 1);
+  private static final Map<String, Integer> CHINESE_LIMITS = Map.of(
+      "四小时", 4, "八小时", 8, "二十四小时", 24, "四十四小时", 44, "十五日", 15, "十六周岁", 16, "十八周岁", 18,
+      "七日", 7, "twice", 2);
 
   private static Map<Document, String> texts() {
     Map<Document, String> texts = new HashMap<>();
@@ -60,6 +65,7 @@ class PolicyQuotesTest {
             parameters().map(Parameter::citation),
             POLICY.measures().stream().map(Measure::citation),
             provisions().map(Provision::basis),
+            POLICY.lawRules().values().stream().map(LawRule::basis),
             POLICY.protections().stream().flatMap(rule -> rule.workBans().stream()).map(WorkBan::citation),
             Stream.of(Cases.everythingKnown(), Cases.motherOfTwo(), Cases.nursingMother(), Facts.noneKnown())
                 .flatMap(PolicyQuotesTest::cited))
@@ -104,6 +110,10 @@ class PolicyQuotesTest {
       assertTrue(numbersIn(quote).contains(yuan.toBigDecimal()), parameter::toString);
     } else if (value instanceof Integer number) {
       assertTrue(numbersIn(quote).contains(BigDecimal.valueOf(number)), parameter::toString);
+    } else if (value instanceof Hours hours) {
+      assertTrue(numbersIn(quote).contains(BigDecimal.valueOf(hours.toDuration().toHours())), parameter::toString);
+    } else if (value instanceof BigDecimal number) {
+      assertTrue(numbersIn(quote).contains(number), parameter::toString);
     } else if (value instanceof Share share) {
       assertTrue(quote.contains(share.toString()), parameter::toString);
     } else {
@@ -146,7 +156,7 @@ class PolicyQuotesTest {
 
   private static Set<BigDecimal> numbersIn(String quote) {
     Stream<BigDecimal> digits = NUMBER.matcher(quote).results().map(PolicyQuotesTest::number);
-    Stream<BigDecimal> words = CHINESE_NUMBERS.entrySet().stream()
+    Stream<BigDecimal> words = Stream.of(CHINESE_NUMBERS, CHINESE_LIMITS).flatMap(table -> table.entrySet().stream())
         .filter(word -> quote.contains(word.getKey())).map(word -> BigDecimal.valueOf(word.getValue()));
     return Stream.concat(digits, words).collect(Collectors.toSet());
   }

@@ -213,6 +213,18 @@ class FamilyAssessorTest {
   }
 
   @Test
+  void anAgeLimitInTheMidstOfAStageIsADayOfChange() {
+    RegionalPolicy ten = alone()
+        .parameter(new Parameter<>(FamilyRules.CARERS, Carers.WOMEN, Binding.FIXED, WEIHAI.inForce(), words()))
+        .parameter(new Parameter<>(FamilyRules.AGE_LIMIT, 10, Binding.FIXED, WEIHAI.inForce(), words()))
+        .parameter(new Parameter<>(FamilyRules.duty(Relation.OWN), Duty.OWED, Binding.FIXED, WEIHAI.inForce(), words()))
+        .build();
+    StageChange change = FamilyAssessor.of(ten).nextChange(Families.mother("2014-06-16"), DAY).orElseThrow();
+    assertEquals(LocalDate.of(2025, 6, 16), change.day());
+    assertEquals(RefusalReason.NOT_ELIGIBLE, change.then().refusal().orElseThrow().reason());
+  }
+
+  @Test
   void everyStepOfAnAnswerRestsOnWords() {
     Answer<FamilyStage> answer = ASSESSOR.stage(Families.mother("2020-02-29", "2013-06-15"), DAY);
     assertEquals(List.of(), answer.explanation().steps()

@@ -46,8 +46,8 @@ final class BenefitSamples {
   private BenefitSamples() {}
 
   static Stream<Serializable> all() {
-    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), hiringTax(), answers(), FamilySamples.all())
-        .flatMap(part -> part);
+    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), hiringTax(), answers(), FamilySamples.all(),
+        CompareSamples.all()).flatMap(part -> part);
   }
 
   private static Stream<Serializable> parts() {
@@ -64,7 +64,8 @@ final class BenefitSamples {
     HiringTaxSettlement settled = HiringTaxAssessor.of(WeihaiPolicy.policy()).settle(employer).orElseThrow();
     return Stream.of(new Child(DAY), new Children(List.of(new Child(DAY))), paid, new Contributions(List.of(paid)),
         CarerFacts.SEX, facts().get(CarerFacts.SEX), facts().get(CarerFacts.COUNTY), hire, new Hires(List.of(hire)),
-        filings, filings.filings().get(0), filings.filings().get(0).period(), running, settled, settled.reliefs().get(0),
+        filings, filings.filings().get(0), filings.filings().get(0).period(), running, settled,
+        settled.reliefs().get(0),
         new FactFinding(CarerFacts.BIRTH_DATE, List.of(CarerFacts.CHILDREN), Message.of("key", "晚", "late")));
   }
 

@@ -39,17 +39,23 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.OrBetweenTerms;
+import org.mamapost.interpretation.Readings;
 import org.mamapost.policy.Binding;
 import org.mamapost.policy.InForce;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.ParameterKey;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Amenity;
 import org.mamapost.post.Employer;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
 import org.mamapost.post.PayUnit;
 import org.mamapost.post.PostChange;
+import org.mamapost.post.Quota;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
@@ -66,6 +72,7 @@ import org.mamapost.time.WorkTime;
 import org.mamapost.validation.Consequence;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
+import org.mamapost.validation.WorkingTime;
 
 /** A value of each public type, with and without its optional parts. */
 final class Samples {
@@ -154,6 +161,10 @@ final class Samples {
         new Pay.Negotiable(),
         Pay.Rate.of(Yuan.of(new BigDecimal("0.035")), PayUnit.PIECE),
         new Pay.Rate(Stated.of(Yuan.of(10_000)), Stated.none(), Stated.of(PayUnit.MONTH)),
+        new AgeRange(Stated.of(18), Stated.none()),
+        new PayPeriod(15, PayPeriod.Unit.DAY),
+        new Quota(30, PayUnit.PIECE, PayUnit.HOUR),
+        WorkingTime.of(Stated.of(weekly()), Readings.standard()).orElseThrow(),
         MamaPost.builder().id("silent").build(),
         stated());
   }
@@ -219,6 +230,12 @@ final class Samples {
         .insurance(Stated.of(Choice.together(Set.of(InsuranceType.SOCIAL, InsuranceType.COMMERCIAL))))
         .labels(Stated.of(Set.of(Label.ELASTIC)))
         .amenities(Stated.of(Set.of(Amenity.NURSING_ROOM)))
+        .ageCondition(Stated.of(AgeRange.of(40, 55)))
+        .sexCondition(Stated.none())
+        .familyConditions(Stated.of(Set.of(FamilyCondition.RAISES_CHILD)))
+        .employmentForm(Stated.of(EmploymentForm.PART_TIME))
+        .payPeriod(Stated.of(new PayPeriod(1, PayPeriod.Unit.MONTH)))
+        .quota(Stated.of(new Quota(1, PayUnit.ORDER, PayUnit.DAY)))
         .openings(Stated.of(3))
         .closesOn(Stated.of(DAY.plusMonths(1)))
         .build();

@@ -91,7 +91,9 @@ final class BenefitsCommand implements Callable<Integer> {
     if (!usable) {
       return CommandLineInterface.UNUSABLE;
     }
-    return summary.allAnswered() && years.allAnswered() ? CommandLineInterface.DONE : CommandLineInterface.SOME_DO_NOT_CONFORM;
+    return summary.allAnswered() && years.allAnswered()
+        ? CommandLineInterface.DONE
+        : CommandLineInterface.SOME_DO_NOT_CONFORM;
   }
 
   private CaseSummary settle(EmployerRolls rolls) throws IOException {

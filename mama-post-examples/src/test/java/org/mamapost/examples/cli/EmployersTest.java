@@ -347,6 +347,13 @@ class EmployersTest {
     }
   }
 
+  @Test
+  void aTableWithoutAnyEmployerIsNamedToWhoeverHasOne() throws IOException {
+    String empty = Ran.inProcess(Locale.UK, "", "template", "--for", "employers").out();
+    JsonNode year = years(PEOPLE + person("1", "甲", "2020-01-01", "2025-01"), empty).get(0);
+    assertTrue(year.get("problems").get(0).get("message").asText().contains("which has none at all"), year.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({"people, zh", "people, en", "employers, zh", "employers, en"})
   void whatATemplateOffersIsRead(String kind, String language) throws IOException {

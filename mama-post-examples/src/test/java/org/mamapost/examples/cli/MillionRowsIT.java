@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One million rows, of posts or of people with their employers, in a small heap. Runs in the profile {@code long} only. */
+/**
+ * One million rows, of posts or of people with their employers, in a small heap. Runs in the profile {@code long} only.
+ */
 @Tag("long")
 class MillionRowsIT {
 

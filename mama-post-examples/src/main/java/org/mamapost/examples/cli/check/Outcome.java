@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.post.MamaPost;
+import org.mamapost.text.Named;
 import org.mamapost.validation.Consequence;
 import org.mamapost.validation.ValidationReport;
 
@@ -15,6 +16,12 @@ public sealed interface Outcome {
   Result result();
 
   /**
+   * How the post stands to the law, beside the result: a verdict, or the reason for which there is none. Exit codes do
+   * not turn on it.
+   */
+  Named law();
+
+  /**
    * A post that a policy was found for.
    *
    * @param report what the check says
@@ -23,6 +30,12 @@ public sealed interface Outcome {
     @Override
     public Result result() {
       return Result.of(report.getVerdict());
+    }
+
+    @Override
+    public Named law() {
+      return report.getLawVerdict().<Named>map(verdict -> verdict)
+          .orElseGet(() -> report.getLawRefusal().orElseThrow().reason());
     }
   }
 
@@ -37,6 +50,11 @@ public sealed interface Outcome {
     public Result result() {
       return Result.of(Consequence.of(refusal.reason()).verdict());
     }
+
+    @Override
+    public Named law() {
+      return refusal.reason();
+    }
   }
 
   /**
@@ -48,6 +66,11 @@ public sealed interface Outcome {
   record Unreadable(Optional<String> id, List<Problem> problems) implements Outcome {
     @Override
     public Result result() {
+      return Result.UNREADABLE;
+    }
+
+    @Override
+    public Named law() {
       return Result.UNREADABLE;
     }
   }

@@ -155,9 +155,15 @@ public final class EmployerRolls {
   }
 
   private EmployerOutcome unfiled(String name, Place place) {
-    String some = String.join("、", table.names().stream().limit(MOST_NAMES).toList())
-        + (table.names().size() > MOST_NAMES ? "…" : "");
-    return new EmployerOutcome.AtOdds(name, Optional.empty(),
-        List.of(new Problem(place, name, Words.say("no-filing", name, new Names(some, some)))));
+    Message said = table.names().isEmpty()
+        ? Words.say("no-filing-at-all", name)
+        : Words.say("no-filing", name, some(table.names()));
+    return new EmployerOutcome.AtOdds(name, Optional.empty(), List.of(new Problem(place, name, said)));
+  }
+
+  private static Names some(List<String> names) {
+    String some = String.join("、", names.subList(0, Math.min(names.size(), MOST_NAMES)))
+        + (names.size() > MOST_NAMES ? "…" : "");
+    return new Names(some, some);
   }
 }

@@ -52,6 +52,7 @@ public final class TextOutcomes implements OutcomeWriter {
     } else if (outcome instanceof Refused refused) {
       head(refused.post(), outcome, List.of());
       line(Words.say("refused", refused.refusal().reason(), refused.refusal().message()));
+      line(Words.say("law.refused", new Names(outcome.law().chinese(), outcome.law().english())));
     } else {
       Unreadable unreadable = (Unreadable) outcome;
       String id = unreadable.id().orElse("?");
@@ -73,6 +74,14 @@ public final class TextOutcomes implements OutcomeWriter {
     }
     if (!outcome.result().isValid()) {
       nearest(report.getNearest());
+    }
+    law(report, outcome);
+  }
+
+  private void law(ValidationReport report, Outcome outcome) throws IOException {
+    line(Words.say(report.getLawVerdict().isPresent() ? "law" : "law.refused", new Names(outcome.law().chinese(), outcome.law().english())));
+    for (Finding finding : report.getLawFindings()) {
+      finding(finding);
     }
   }
 

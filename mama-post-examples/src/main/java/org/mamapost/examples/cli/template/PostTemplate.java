@@ -16,7 +16,10 @@ import org.mamapost.examples.cli.input.Remark;
 import org.mamapost.format.PostColumn;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.Amenity;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
+import org.mamapost.post.SexCondition;
 import org.mamapost.text.Language;
 import org.mamapost.text.MessageBundle;
 import org.mamapost.text.Named;
@@ -57,8 +60,11 @@ public record PostTemplate(RegionalPolicy policy, Language language) {
       case CARE_STAGE -> terms(CareStage.VOCABULARY.terms());
       case LABELS -> terms(Label.VOCABULARY.terms());
       case AMENITIES -> terms(Amenity.VOCABULARY.terms());
+      case SEX -> terms(SexCondition.VOCABULARY.terms());
+      case FAMILY -> terms(FamilyCondition.VOCABULARY.terms());
+      case EMPLOYMENT_FORM -> terms(EmploymentForm.VOCABULARY.terms());
       case REGION -> policy.region().code() + " / " + policy.region().name();
-      case TITLE, EMPLOYER, SCHEDULE, PAY, PUBLISHED_ON, OPENINGS, CLOSES_ON ->
+      case TITLE, EMPLOYER, SCHEDULE, PAY, PUBLISHED_ON, OPENINGS, CLOSES_ON, AGE, PAY_PERIOD, QUOTA ->
           WORDS.message(column.name()).render(language);
     };
   }
