@@ -75,8 +75,8 @@ final class WeekFindings {
     if (week.schedule().getTime().value().orElse(null) instanceof WorkTime.Weekly weekly) {
       policy.parameter(WorkHours.DAY, date).ifPresent(most -> weekly.groups().forEach(group ->
           longer(ban, most, group.workingHours(), group.attendance(), "week.long-day", new DaysOfWeek(group.days()))));
-      policy.parameter(WorkHours.WEEK, date).ifPresent(most -> longer(
-          ban, most, total(weekly, true), total(weekly, false).orElseThrow(), "week.long-week", new DaysOfWeek(days(weekly))));
+      policy.parameter(WorkHours.WEEK, date).ifPresent(most -> longer(ban, most, total(weekly, true),
+          total(weekly, false).orElseThrow(), "week.long-week", new DaysOfWeek(days(weekly))));
     } else if (!week.schedule().getTime().isNone()) {
       findings.add(ban.open(Words.say("week.hours-unknown"), List.of()));
     }
