@@ -72,10 +72,15 @@ class WeihaiAnalysisTest {
   @Test
   void theTermsThatNoRowUnderAHeadingAllows() {
     List<String> uncovered = subjects(REPORT, RemarkKind.EMPLOYER_UNCOVERED);
-    assertEquals(23, uncovered.size());
+    assertEquals(29, uncovered.size());
     assertTrue(uncovered.containsAll(List.of("企业 按项目计酬 按小时计酬 自主创收", "企业 劳务合同 无需合同",
-        "新业态平台 地点特定 地点固定", "个人创业 劳动合同 劳务合同", "政府 灵活就业社会保险")), uncovered::toString);
+        "新业态平台 地点特定 地点固定", "个人创业 劳动合同 劳务合同", "政府 灵活就业社会保险 单险种工伤保险", "企业 单险种工伤保险")), uncovered::toString);
     assertTrue(uncovered.stream().noneMatch(line -> line.startsWith("社区 基础技能")));
+  }
+
+  @Test
+  void theAnnexPrintsNoWorkInjuryInsuranceAlone() {
+    assertEquals(List.of("单险种工伤保险"), subjects(REPORT, RemarkKind.TERM_UNUSED));
   }
 
   @Test
@@ -96,7 +101,7 @@ class WeihaiAnalysisTest {
   @Test
   void nothingElseIsRemarked() {
     List<RemarkKind> found = List.of(RemarkKind.ROW_OVERLAP, RemarkKind.ROW_MASKED, RemarkKind.ROW_APART,
-        RemarkKind.EMPLOYER_UNCOVERED, RemarkKind.AGE_OVERLAP, RemarkKind.VALUE_GAP);
+        RemarkKind.TERM_UNUSED, RemarkKind.EMPLOYER_UNCOVERED, RemarkKind.AGE_OVERLAP, RemarkKind.VALUE_GAP);
     assertEquals(found, REPORT.remarks().stream().map(Remark::kind).distinct().toList());
   }
 
