@@ -21,12 +21,11 @@ import org.mamapost.validation.PostValidator;
  */
 record RowFit(CatalogueRow row, List<Facet> facets, List<BitSet> suits, List<BitSet> plain) {
 
-  private static final MamaPost SILENT = MamaPost.builder().id("example").build();
 
   static RowFit of(CatalogueRow row, List<Facet> facets, PostValidator validator, LocalDate date) {
     Check check = new Check(row, validator, date);
     // What suits elsewhere is no part of what is asked, and the check is soonest done with it.
-    MamaPost base = declaring(SILENT, row);
+    MamaPost base = declaring(silent(), row);
     for (Facet facet : facets) {
       base = check.suiting(facet, base);
     }
@@ -44,6 +43,10 @@ record RowFit(CatalogueRow row, List<Facet> facets, List<BitSet> suits, List<Bit
       plain.add(unremarked);
     }
     return new RowFit(row, facets, suits, plain);
+  }
+
+  private static MamaPost silent() {
+    return MamaPost.builder().id("example").build();
   }
 
   private static boolean suits(List<Finding> found) {
@@ -109,7 +112,7 @@ record RowFit(CatalogueRow row, List<Facet> facets, List<BitSet> suits, List<Bit
     if (!facetsApart(other).isEmpty()) {
       return Optional.empty();
     }
-    MamaPost post = SILENT.toBuilder().postType(Stated.none()).careStage(Stated.none()).build();
+    MamaPost post = silent().toBuilder().postType(Stated.none()).careStage(Stated.none()).build();
     for (int i = 0; i < facets.size(); i++) {
       List<BitSet> best = List.of(both(plain.get(i), other.plain.get(i)), both(plain.get(i), other.suits.get(i)),
           both(suits.get(i), other.suits.get(i)));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ record TimeFacets(List<Hours> hours) {
   private static final String SHORT_TERM = "time.term";
   private static final Set<String> BY_THEMSELVES = Set.of(EARLY_LEAVE, LEAVE_ON_DEMAND, SCHOOL_DAY, SHORT_TERM);
 
-  private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WORKING_DAYS =
+      Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
   List<Facet> all() {
     return List.of(

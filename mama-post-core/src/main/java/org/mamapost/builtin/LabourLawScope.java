@@ -23,7 +23,7 @@ enum LabourLawScope {
   DOES_NOT_APPLY;
 
   private static final Set<ContractForm> SERVICE =
-      EnumSet.of(ContractForm.SERVICE_CONTRACT, ContractForm.SERVICE_AGREEMENT);
+      Set.of(ContractForm.SERVICE_CONTRACT, ContractForm.SERVICE_AGREEMENT);
 
   static LabourLawScope of(MamaPost post) {
     Set<ContractForm> offered = offered(post);

@@ -1,5 +1,6 @@
 package org.mamapost.family;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class FamilyRules {
       keys.put(relation, ParameterKey.of("family.duty." + relation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           Duty.class, "对" + relation.chinese() + "的义务", "duty to a child that is: " + relation.english()));
     }
-    return keys;
+    return Collections.unmodifiableMap(keys);
   }
 
   /**

@@ -15,14 +15,12 @@ import org.mamapost.interpretation.SeveralStages;
 /** The children of a family together: which stages they make, the youngest first. */
 final class Siblings {
 
-  private static final Comparator<ChildAnswer> YOUNGEST_FIRST =
-      Comparator.<ChildAnswer, LocalDate>comparing(one -> one.child().bornOn()).reversed();
-
   private final List<ChildAnswer> all;
   private final SeveralStages reading;
 
   Siblings(List<ChildAnswer> all, SeveralStages reading) {
-    this.all = all.stream().sorted(YOUNGEST_FIRST).toList();
+    this.all = all.stream()
+        .sorted(Comparator.<ChildAnswer, LocalDate>comparing(one -> one.child().bornOn()).reversed()).toList();
     this.reading = reading;
   }
 

@@ -2,7 +2,6 @@ package org.mamapost.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,7 @@ public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises, 
   public static final ParameterKey<YearEnd> YEAR_END =
       ParameterKey.of("service-pledge.year-end", YearEnd.class, "按年计算的期间的最后一日", "last day of a term of years");
 
-  private static final Map<ServiceKind, ParameterKey<Integer>> TIMES = new EnumMap<>(Map.of(
+  private static final Map<ServiceKind, ParameterKey<Integer>> TIMES = Map.of(
       ServiceKind.POLICY_CONTACT,
       times("policy-contacts", "政策对接次数", "policy contacts"),
       ServiceKind.CAREER_GUIDANCE,
@@ -45,7 +44,7 @@ public record ServicePledge(int years, YearEnd yearEnd, List<Promise> promises, 
       ServiceKind.VACANCY,
       times("vacancies", "岗位信息次数", "vacancies"),
       ServiceKind.FREE_TRAINING,
-      times("free-training-notices", "免费技能培训信息次数", "free-training notices")));
+      times("free-training-notices", "免费技能培训信息次数", "free-training notices"));
 
   /** Copies the promises. */
   public ServicePledge {
