@@ -9,8 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a class that extends {@link RegionalPolicyContract}: a law that its policy breaks, and why. The law is then reported
- * as skipped with the reason. Once the policy keeps the law the declaration is stale, and the law fails until it is gone.
+ * On a class that extends {@link RegionalPolicyContract}: a law that its policy breaks, and why. The law is then
+ * reported as skipped with the reason. Once the policy keeps the law the declaration is stale, and the law fails until
+ * it is gone.
  */
 @Documented
 @Inherited

@@ -84,7 +84,8 @@ final class Numbers {
         .forEach(read -> add(shares, Long.parseLong(read.group(1)), Long.parseLong(read.group(2))));
     PARTS.matcher(sentence).results().forEach(read -> add(shares, word(read.group(2)), word(read.group(1))));
     in(sentence).stream().filter(number -> number.scale() >= 0 && number.compareTo(BigDecimal.ONE) <= 0)
-        .forEach(number -> add(shares, number.unscaledValue().longValue(), BigDecimal.TEN.pow(number.scale()).longValue()));
+        .forEach(number -> add(
+            shares, number.unscaledValue().longValue(), BigDecimal.TEN.pow(number.scale()).longValue()));
     return shares;
   }
 

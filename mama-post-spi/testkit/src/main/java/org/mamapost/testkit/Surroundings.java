@@ -12,13 +12,15 @@ final class Surroundings {
       "java/util/(Gregorian)?Calendar(\\..*)?", "java/util/Date\\.<init>",
       // files, processes and everything else outside the virtual machine
       "java/io/(File|RandomAccess|Console)\\w*(\\..*)?", "java/nio/(file|channels)/.*",
-      "java/lang/(Process|ProcessBuilder|Runtime)(\\..*)?", "java/lang/System\\.(getenv|getProperty|getProperties|exit|load.*)",
+      "java/lang/(Process|ProcessBuilder|Runtime)(\\..*)?",
+      "java/lang/System\\.(getenv|getProperty|getProperties|exit|load.*)",
       "java/util/prefs/.*", "java/sql/.*", "javax/sql/.*", "javax/naming/.*",
       // the network
       "java/net/(?!URI(SyntaxException)?\\b).*", "javax/net/.*", "java/rmi/.*",
       // chance
       "java/util/(Random|SplittableRandom)(\\..*)?", "java/util/random/.*", "java/security/SecureRandom(\\..*)?",
-      "java/util/concurrent/ThreadLocalRandom(\\..*)?", "java/lang/(Strict)?Math\\.random", "java/util/UUID\\.randomUUID",
+      "java/util/concurrent/ThreadLocalRandom(\\..*)?", "java/lang/(Strict)?Math\\.random",
+      "java/util/UUID\\.randomUUID",
       "java/util/Collections\\.shuffle",
       // threads, and what the machine is set to
       "java/lang/(Thread|ThreadLocal|InheritableThreadLocal)(\\..*)?", "java/util/Timer(\\..*)?",

@@ -11,7 +11,7 @@ final class Laws {
   private Laws() {}
 
   static List<Method> all() {
-    return Stream.of(RegionalPolicyContract.class.getDeclaredMethods())
+    return Stream.of(RegionalPolicyContract.class.getMethods())
         .filter(method -> method.isAnnotationPresent(Law.class))
         .sorted(Comparator.comparing(Method::getName, Comparator.reverseOrder()))
         .toList();

@@ -39,7 +39,7 @@ class WeihaiContractTest extends RegionalPolicyContract {
         .withCases(carer());
   }
 
-  /** Registered as unemployed, hard to employ, with two small children: each scheme has something for her on some day. */
+  /** Registered as unemployed and hard to employ, with two small children: each scheme is due to her on some day. */
   private static Facts carer() {
     return Facts.builder()
         .with(CarerFacts.SEX, Sex.FEMALE)

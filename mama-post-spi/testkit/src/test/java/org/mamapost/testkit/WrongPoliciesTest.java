@@ -65,7 +65,8 @@ class WrongPoliciesTest {
     Outcome outcome = Outcome.of(WrongPolicies.dataAlone());
     assertEquals("no version has a catalogue", outcome.skipped().get("required_everyRepairWorks"));
     assertEquals("no version has a scheme", outcome.skipped().get("required_refusalIsNeverZero"));
-    assertEquals("no case was given", outcome.skipped().get("optional_everySchemeIsDueToSomebody"));
+    assertEquals("no text of a document was given to hold the quotes against",
+        outcome.skipped().get("optional_quotesStandInTheText"));
     assertEquals(Set.of(), outcome.failed().keySet());
   }
 }

@@ -92,7 +92,8 @@ public final class PersonArbitraries {
   public static Arbitrary<Hire> hires() {
     return Combinators.combine(Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(3), months(),
             Arbitraries.integers().between(0, 2 * MONTHS), Arbitraries.integers().between(-2, MONTHS))
-        .as((person, first, more, late) -> Hire.of(person, relief(first.plusMonths(late)), first, first.plusMonths(more)));
+        .as((person, first, more, late) ->
+            Hire.of(person, relief(first.plusMonths(late)), first, first.plusMonths(more)));
   }
 
   private static DateRange relief(YearMonth first) {
@@ -129,7 +130,8 @@ public final class PersonArbitraries {
   }
 
   private static Arbitrary<YearMonth> months() {
-    return Combinators.combine(Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR), Arbitraries.integers().between(1, MONTHS))
+    return Combinators.combine(
+            Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR), Arbitraries.integers().between(1, MONTHS))
         .as(YearMonth::of);
   }
 

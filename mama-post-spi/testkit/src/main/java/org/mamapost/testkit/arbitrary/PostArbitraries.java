@@ -37,7 +37,8 @@ public final class PostArbitraries {
   public static Arbitrary<MamaPost> posts() {
     Arbitrary<String> ids = ValueArbitraries.texts().filter(id -> !id.isBlank());
     Arbitrary<MamaPost.Builder> who = Combinators.combine(ids, stated(ValueArbitraries.texts()),
-            stated(postTypes()), stated(ValueArbitraries.regions()), employers(), stated(Arbitraries.of(CareStage.class)))
+            stated(postTypes()), stated(ValueArbitraries.regions()), employers(),
+            stated(Arbitraries.of(CareStage.class)))
         .as((id, title, type, region, employer, stage) -> MamaPost.builder().id(id).title(title).postType(type)
             .region(region).employer(employer).careStage(stage));
     Arbitrary<MamaPost.Builder> terms = Combinators.combine(who, stated(ScheduleArbitraries.schedules()),

@@ -39,7 +39,7 @@ import org.mamapost.time.Schedule;
  */
 record RowPosts(RegionalPolicy policy, CatalogueRow row, Arbitrary<Region> regions) {
 
-  // Terms that one reading or another takes for each other: none of them breaks a cell that allows another of its group.
+  // Terms that one reading or another takes for each other: none breaks a cell that allows another of its group.
   private static final List<Set<PlaceKind>> PLACES = List.of(EnumSet.of(PlaceKind.FIXED, PlaceKind.SPECIFIC));
   private static final List<Set<InsuranceType>> INSURANCES = List.of(
       EnumSet.of(InsuranceType.SOCIAL, InsuranceType.EMPLOYEE_SOCIAL, InsuranceType.FLEXIBLE_SOCIAL));

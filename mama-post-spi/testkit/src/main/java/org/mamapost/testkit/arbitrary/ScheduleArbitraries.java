@@ -50,7 +50,8 @@ public final class ScheduleArbitraries {
   /** Seasons, with or without dates. */
   public static Arbitrary<Season> seasons() {
     return Combinators.combine(
-        ValueArbitraries.sets(SeasonKind.class), ValueArbitraries.stated(ValueArbitraries.dateRanges())).as(Season::new);
+        ValueArbitraries.sets(SeasonKind.class), ValueArbitraries.stated(ValueArbitraries.dateRanges()))
+        .as(Season::new);
   }
 
   /** Working times of each kind. */

@@ -31,7 +31,8 @@ public final class ValueArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.of(0L, 1L, 100L, 300L, 2000L, 7800L, 12_000L, 300_000L).map(Yuan::of)),
         Tuple.of(3, Arbitraries.longs().between(0, 1_000_000).map(Yuan::of)),
-        Tuple.of(1, Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("1e12")).ofScale(4).map(Yuan::of)));
+        Tuple.of(1, Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("1e12")).ofScale(4)
+            .map(Yuan::of)));
   }
 
   /** Lengths of working time: whole hours, whole minutes, and any second up to 9,999 hours. */

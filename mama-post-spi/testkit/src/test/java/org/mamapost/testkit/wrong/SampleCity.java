@@ -79,7 +79,8 @@ final class SampleCity {
         .catalogue(catalogue())
         .postRule("sample.openings", (post, policy, date) -> post.getOpenings().value()
             .filter(openings -> openings > 5)
-            .map(openings -> warning("sample.openings", Message.of("openings", "招聘{0}人", "{0} people", openings)).build())
+            .map(openings -> Message.of("openings", "招聘{0}人", "{0} people", openings))
+            .map(said -> warning("sample.openings", said).build())
             .stream().toList());
   }
 

@@ -23,7 +23,9 @@ import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
 import org.mamapost.text.Message;
 
-/** A grant for a first business of somebody with a child under three. Each wrong scheme is this one but for a method. */
+/**
+ * A grant for a first business of somebody with a child under three. Each wrong scheme is this one but for a method.
+ */
 class SampleGrant implements Scheme {
 
   private static final int AGE = 3;

@@ -104,7 +104,8 @@ final class WrongCatalogues {
   static class AFindingThatCannotBeSent extends RegionalPolicyContract {
     @Override
     protected PolicySubject subject() {
-      return ruledBy((post, policy, date) -> found(Message.of("said", "说了{0}", "said {0}", new Unsendable(new Object()))));
+      return ruledBy((post, policy, date) ->
+          found(Message.of("said", "说了{0}", "said {0}", new Unsendable(new Object()))));
     }
   }
 
