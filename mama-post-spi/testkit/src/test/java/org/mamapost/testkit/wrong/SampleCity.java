@@ -107,11 +107,12 @@ final class SampleCity {
     return subject.withText(NOTICE, TEXT).withCases(founder());
   }
 
+  /** With a child who turns three in the summer after the first day, so that the grant comes to an end there. */
   private static Facts founder() {
     return Facts.builder()
         .with(BusinessFacts.FIRST, true)
         .with(BusinessFacts.GRANT_DRAWN, false)
-        .with(CarerFacts.CHILDREN, new Children(List.of(new Child(LocalDate.of(2024, 2, 29)))))
+        .with(CarerFacts.CHILDREN, new Children(List.of(new Child(LocalDate.of(2022, 6, 15)))))
         .build();
   }
 

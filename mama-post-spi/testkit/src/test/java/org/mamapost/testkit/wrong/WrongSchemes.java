@@ -1,12 +1,11 @@
 package org.mamapost.testkit.wrong;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
-import org.mamapost.answer.Holding;
 import org.mamapost.fact.Stated;
 import org.mamapost.person.BusinessFacts;
 import org.mamapost.person.CarerFacts;
@@ -34,7 +33,7 @@ final class WrongSchemes {
 
   // An empty case has to be asked about by the laws before they know what a scheme asks for, so this one minds none.
   @Breaks({"required_schemesAlwaysAnswer", "required_refusalIsNeverZero", "required_absenceIsNoAnswer",
-      "required_changesAreAnnounced"})
+      "required_changesAreAnnounced", "optional_everySchemeIsDueToSomebody"})
   static class AFactTakenForGranted extends RegionalPolicyContract {
     @Override
     protected PolicySubject subject() {
@@ -42,7 +41,7 @@ final class WrongSchemes {
         @Override
         public Answer<Entitlement> assess(SchemeContext context) {
           if (!context.facts().keys().isEmpty()) {
-            context.facts().value(CarerFacts.CHILDREN).value().orElseThrow();
+            context.facts().value(CarerFacts.SEX).value().orElseThrow();
           }
           return super.assess(context);
         }
@@ -116,10 +115,11 @@ final class WrongSchemes {
       return giving(new SampleGrant() {
         @Override
         public Answer<Entitlement> assess(SchemeContext context) {
-          Optional<Entitlement> due = super.assess(context).value();
+          Answer<Entitlement> answer = super.assess(context);
           Message said = Message.of("said", "说了{0}", "said {0}", new WrongCatalogues.Unsendable(new Object()));
-          return due.isEmpty() ? super.assess(context)
-              : new Answer.Answered<>(due.get(), Explanation.of(said, Holding.HOLDS).citing(basis()));
+          Explanation why =
+              Explanation.of(said, answer.explanation().holding()).made(List.of(answer.explanation()));
+          return answer.fold(refusal -> new Answer.Refused<>(refusal, why), due -> new Answer.Answered<>(due, why));
         }
       });
     }
