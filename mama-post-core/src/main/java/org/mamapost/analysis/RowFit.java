@@ -21,7 +21,6 @@ import org.mamapost.validation.PostValidator;
  */
 record RowFit(CatalogueRow row, List<Facet> facets, List<BitSet> suits, List<BitSet> plain) {
 
-
   static RowFit of(CatalogueRow row, List<Facet> facets, PostValidator validator, LocalDate date) {
     Check check = new Check(row, validator, date);
     // What suits elsewhere is no part of what is asked, and the check is soonest done with it.

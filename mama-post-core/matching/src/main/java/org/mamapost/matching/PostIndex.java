@@ -1,0 +1,120 @@
+package org.mamapost.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Posts in memory, ready to be asked which suit a carer best. The answer is the one that {@link Matcher#postsFor} gives
+ * over the same posts, without looking at each.
+ *
+ * <p>An index is an immutable snapshot. A change gives a new one that shares nearly everything with the old, so readers
+ * need no lock: keep the latest in an {@code AtomicReference}. Putting or taking a post costs some kilobytes and, spread
+ * over many changes, the logarithm of the size.
+ */
+public final class PostIndex {
+
+  private final Map<PostTree.Kind, Forest> forests;
+
+  private PostIndex(Map<PostTree.Kind, Forest> forests) {
+    this.forests = forests;
+  }
+
+  /** An index of no post. */
+  public static PostIndex empty() {
+    Map<PostTree.Kind, Forest> forests = new EnumMap<>(PostTree.Kind.class);
+    for (PostTree.Kind kind : PostTree.Kind.values()) {
+      forests.put(kind, Forest.empty(kind));
+    }
+    return new PostIndex(forests);
+  }
+
+  /** An index of posts; of two with one id the later counts. */
+  public static PostIndex of(Collection<PlacedPost> posts) {
+    return empty().with(posts);
+  }
+
+  /** This index with a post, in the place of one with the same id. */
+  public PostIndex with(PlacedPost post) {
+    return with(List.of(post));
+  }
+
+  /** This index with posts, each in the place of one with the same id; of two with one id the later counts. */
+  public PostIndex with(Collection<PlacedPost> posts) {
+    Map<String, PlacedPost> last = new LinkedHashMap<>();
+    posts.forEach(post -> last.put(post.id(), post));
+    Map<PostTree.Kind, List<PlacedPost>> byKind = new EnumMap<>(PostTree.Kind.class);
+    last.values().forEach(post -> byKind.computeIfAbsent(PostTree.Kind.of(post), kind -> new ArrayList<>()).add(post));
+    Map<PostTree.Kind, Forest> changed = new EnumMap<>(without(last.keySet()).forests);
+    byKind.forEach((kind, more) -> changed.computeIfPresent(kind, (same, forest) -> forest.plus(more)));
+    return new PostIndex(changed);
+  }
+
+  /** This index without the posts of some ids; one that it does not have is no matter. */
+  public PostIndex without(Collection<String> ids) {
+    Map<PostTree.Kind, Forest> changed = new EnumMap<>(forests);
+    if (size() > 0) {
+      ids.forEach(id -> changed.replaceAll((kind, forest) -> forest.without(id)));
+    }
+    return new PostIndex(changed);
+  }
+
+  /** How many posts there are. */
+  public int size() {
+    return forests.values().stream().mapToInt(Forest::size).sum();
+  }
+
+  /** Every post, in no order. */
+  public Stream<PlacedPost> posts() {
+    return forests.values().stream().flatMap(Forest::posts);
+  }
+
+  /**
+   * The best posts for a carer.
+   *
+   * @param matcher what holds them against each other
+   * @param carer the carer
+   * @param weights what pay and distance are worth to her
+   * @param most how many to name, one or more
+   * @return the best matches, best first; of equal points the smaller id first
+   * @throws IllegalArgumentException if fewer than one is to be named
+   */
+  public List<Verdict.Match> best(Matcher matcher, Carer carer, Weights weights, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("at least one is to be named, not " + most);
+    }
+    PostWalk walk = walk(matcher, carer, weights);
+    List<Verdict.Match> best = new ArrayList<>(most);
+    for (Optional<PlacedPost> post = walk.next(); post.isPresent(); post = best.size() < most ? walk.next()
+        : Optional.empty()) {
+      if (matcher.verdict(carer, post.get(), weights) instanceof Verdict.Match match) {
+        best.add(match);
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  /**
+   * Every match of a carer, best first, each found only when it is asked for; little is held in between.
+   *
+   * @param matcher what holds them against each other
+   * @param carer the carer
+   * @param weights what pay and distance are worth to her
+   * @return the matches
+   */
+  public Iterator<Verdict.Match> ranking(Matcher matcher, Carer carer, Weights weights) {
+    return new Matching<>(new Paged<>(() -> walk(matcher, carer, weights)::next),
+        post -> matcher.verdict(carer, post, weights));
+  }
+
+  private PostWalk walk(Matcher matcher, Carer carer, Weights weights) {
+    return new PostWalk(matcher, carer, weights,
+        forests.values().stream().flatMap(forest -> forest.stands().stream()).toList());
+  }
+}

@@ -1,0 +1,81 @@
+package org.mamapost.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The index gives the answer of the one who looks at every post. */
+class PostIndexProperties {
+
+  @Property(tries = 300)
+  void theIndexAnswersAsIfItHadLookedAtEveryPost(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 700) int size, @ForAll @IntRange(min = 1, max = 12) int most) {
+    Samples samples = new Samples(seed);
+    List<PlacedPost> posts = samples.posts(size);
+    PostIndex index = PostIndex.of(posts);
+    for (Carer carer : samples.carers(6)) {
+      Weights weights = samples.weights();
+      assertEquals(Samples.MATCHER.postsFor(carer, posts, weights, most).best(),
+          index.best(Samples.MATCHER, carer, weights, most), carer::toString);
+    }
+  }
+
+  @Property(tries = 100)
+  void aHostsOwnConstraintHoldsInTheIndexToo(@ForAll long seed) {
+    Samples samples = new Samples(seed);
+    List<PlacedPost> posts = samples.posts(200);
+    Matcher odd = Samples.MATCHER.with((carer, post, day) -> post.id().hashCode() % 2 == 0
+        ? Check.holds("even", Words.say("openings.unstated"), Grounds.ofWeihai().matching())
+        : Check.unknown("even", Words.say("openings.unstated"), Grounds.ofWeihai().matching()));
+    Carer carer = samples.carer("C");
+    Weights weights = samples.weights();
+    assertEquals(odd.postsFor(carer, posts, weights, 5).best(), PostIndex.of(posts).best(odd, carer, weights, 5));
+  }
+
+  @Property(tries = 150)
+  void changesGiveTheIndexOfWhatIsLeftAndLeaveTheOldOneAsItWas(@ForAll long seed) {
+    Samples samples = new Samples(seed);
+    Random random = new Random(seed);
+    Map<String, PlacedPost> expected = new HashMap<>();
+    PostIndex index = PostIndex.empty();
+    for (int change = 0; change < 60; change++) {
+      PostIndex before = index;
+      int sizeBefore = before.size();
+      String id = "P" + random.nextInt(40);
+      if (random.nextInt(3) == 0) {
+        index = index.without(List.of(id));
+        expected.remove(id);
+      } else {
+        List<PlacedPost> more = new ArrayList<>(List.of(samples.post(id), samples.post("P" + random.nextInt(40))));
+        index = index.with(more);
+        more.forEach(post -> expected.put(post.id(), post));
+      }
+      assertEquals(expected.size(), index.size());
+      assertEquals(sizeBefore, before.size());
+    }
+    Carer carer = samples.carer("C");
+    Weights weights = samples.weights();
+    assertEquals(Samples.MATCHER.postsFor(carer, expected.values(), weights, 7).best(),
+        index.best(Samples.MATCHER, carer, weights, 7));
+  }
+
+  @Property(tries = 60)
+  void theOrderInWhichPostsAreGivenIsNoMatter(@ForAll long seed) {
+    Samples samples = new Samples(seed);
+    List<PlacedPost> posts = new ArrayList<>(samples.posts(300));
+    Carer carer = samples.carer("C");
+    Weights weights = samples.weights();
+    List<Verdict.Match> best = PostIndex.of(posts).best(Samples.MATCHER, carer, weights, 10);
+    Collections.shuffle(posts, new Random(seed));
+    assertEquals(best, PostIndex.of(posts).best(Samples.MATCHER, carer, weights, 10));
+    assertEquals(best, Samples.MATCHER.postsFor(carer, posts, weights, 10).best());
+  }
+}

@@ -1,0 +1,63 @@
+package org.mamapost.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.examples.cli.match.MarketWriter;
+import org.mamapost.examples.cli.match.SyntheticMarket;
+import org.mamapost.format.PostFormat;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code generate --posts N|--carers N}: made-up posts or carers in Weihai's districts, from a seed. */
+@Command(name = "generate", sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common;
+
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  @Option(names = "--seed", paramLabel = "SEED", defaultValue = "1", descriptionKey = "generate.seed")
+  private long seed;
+
+  /** One table or the other. */
+  private static final class What {
+
+    @Option(names = "--posts", required = true, paramLabel = "N", descriptionKey = "generate.posts")
+    private int posts;
+
+    @Option(names = "--carers", required = true, paramLabel = "N", descriptionKey = "generate.carers")
+    private int carers;
+  }
+
+  GenerateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (what.posts < 0 || what.carers < 0) {
+      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.value", "--posts/--carers", Words.say("not-one")));
+    }
+    SyntheticMarket market = new SyntheticMarket(seed);
+    MarketWriter writer = new MarketWriter(session.streams().out());
+    if (what.carers > 0) {
+      writer.carers(market.carers(what.carers));
+    } else {
+      writer.posts(market.posts(what.posts),
+          PostFormat.of(WeihaiPolicy.policy().catalogue().orElseThrow().postTypes()));
+    }
+    return CommandLineInterface.DONE;
+  }
+}

@@ -1,0 +1,91 @@
+package org.mamapost.examples.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.mamapost.amount.Yuan;
+import org.mamapost.catalogue.Catalogue;
+import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.match.MarketColumn;
+import org.mamapost.examples.cli.match.MarketReader;
+import org.mamapost.examples.cli.option.DateConverter;
+import org.mamapost.examples.cli.option.YuanConverter;
+import org.mamapost.format.PostFormat;
+import org.mamapost.matching.Grounds;
+import org.mamapost.matching.Matcher;
+import org.mamapost.matching.Weights;
+import org.mamapost.policy.RegionalPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The posts and the carers, and what pay and distance are worth to them. */
+@Command
+final class MarketOptions {
+
+  private static final String COSTS = "--kilometre-costs";
+  private static final int MANY = 100;
+
+  @Parameters(index = "0", paramLabel = "POSTS", descriptionKey = "market.posts")
+  private String posts;
+
+  @Option(names = "--carers", required = true, paramLabel = "FILE", descriptionKey = "market.carers")
+  private String carers;
+
+  @Option(names = COSTS, required = true, converter = YuanConverter.class, paramLabel = "YUAN",
+      descriptionKey = "market.costs")
+  private Yuan kilometre;
+
+  @Option(names = "--date", converter = DateConverter.class, paramLabel = "DATE", descriptionKey = "market.date")
+  private LocalDate date;
+
+  /** Reads both tables; says what cannot be read, and is then empty. */
+  Optional<MarketReader> read(Session session) throws IOException {
+    MarketReader reader = new MarketReader(PostFormat.of((region, publishedOn) -> region.value()
+        .flatMap(place -> session.registry().resolve(place, publishedOn.value().orElse(day(session))).policy())
+        .flatMap(RegionalPolicy::catalogue)
+        .map(Catalogue::postTypes)));
+    InputFiles files = new InputFiles(session);
+    boolean usable = files.read(MarketColumn.OF_POSTS, posts, row -> {
+      reader.addPost(row);
+      return true;
+    }) & files.read(MarketColumn.OF_CARERS, carers, row -> {
+      reader.addCarer(row);
+      return true;
+    });
+    reader.problems().stream().map(Problem::line).forEach(session::report);
+    return usable && reader.problems().isEmpty() ? Optional.of(reader) : Optional.empty();
+  }
+
+  Matcher matcher(Session session) {
+    return Matcher.of(Grounds.ofWeihai(), day(session));
+  }
+
+  private LocalDate day(Session session) {
+    return Optional.ofNullable(date).orElseGet(session::today);
+  }
+
+  Weights weights(CommandSpec spec) {
+    try {
+      return Weights.kilometreCosts(kilometre);
+    } catch (IllegalArgumentException unusable) {
+      throw new UnusableOptionException(spec.commandLine(), Words.say("usage.value", COSTS, Words.say("not-whole-fen")));
+    }
+  }
+
+  /** Items behind a bar on standard error, if they are many and somebody sits at the terminal. */
+  static <T> Iterable<T> watched(Collection<T> items, String task) {
+    if (items.size() < MANY || !Terminal.isStandardError()) {
+      return items;
+    }
+    return ProgressBar.wrap(items, new ProgressBarBuilder().setTaskName(task)
+        .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
+        .setConsumer(new ConsoleProgressBarConsumer(System.err)));
+  }
+}
