@@ -26,6 +26,7 @@ import org.mamapost.person.Hires;
 import org.mamapost.person.InsuranceLine;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.time.DateRange;
 
 /** Families at the edge of a stage, what was paid for whom, employers' tax years, and whole cases. */
@@ -122,7 +123,8 @@ public final class PersonArbitraries {
   }
 
   private static TaxFiling filing(YearMonth first, int length, List<Yuan> owed) {
-    return new TaxFiling(first, first.plusMonths(length - 1), owed.get(0), owed.get(1), owed.get(2), owed.get(3));
+    return new TaxFiling(new TaxPeriod(first, first.plusMonths(length - 1)),
+        owed.get(0), owed.get(1), owed.get(2), owed.get(3));
   }
 
   private static Arbitrary<List<Yuan>> owed() {
