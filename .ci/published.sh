@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${PUBLISHED-}" ]; then
   export PUBLISHED=$work/repository
-  ./mvnw -B -ntp -q install -pl mama-post-examples/zhongshan -am \
+  ./mvnw -B -ntp -q install -pl mama-post-examples/zhongshan,mama-post-spi/testkit -am \
     -Dmaven.repo.local="$PUBLISHED" -Dmaven.repo.local.tail="$downloaded" \
     -Dmaven.test.skip -Dmaven.source.skip -Dmaven.javadoc.skip -Dmdep.analyze.skip
 fi

@@ -52,6 +52,16 @@ public sealed interface Answer<V> extends Serializable {
         value -> value);
   }
 
+  /**
+   * The conditions that are not met where somebody is not eligible, each a step with the facts that it looked at and the
+   * words it rests on; empty for every other answer.
+   */
+  default List<Explanation> unmet() {
+    return refusal().filter(refused -> refused.reason() == RefusalReason.NOT_ELIGIBLE).isEmpty()
+        ? List.of()
+        : explanation().failingSteps().toList();
+  }
+
   /** The facts whose absence keeps the answer open, each once, so that a form asks for these only. */
   default List<FactKey<?>> missingFacts() {
     if (refusal().filter(refused -> refused.reason() == RefusalReason.FACTS_MISSING).isEmpty()) {

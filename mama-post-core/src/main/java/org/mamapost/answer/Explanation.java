@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
+import org.mamapost.time.DateRange;
 
 /**
  * Why an answer is what it is: a tree of steps, each with the facts it looked at, the words it rests on and the readings
@@ -21,6 +23,7 @@ import org.mamapost.text.Message;
  * @param facts the facts it looked at, each with its source
  * @param citations the words it rests on
  * @param readings the readings it took
+ * @param effective the days on which the value that it looks up is laid down; none where it looks up no value
  * @param parts the steps it is made of
  */
 public record Explanation(
@@ -29,6 +32,7 @@ public record Explanation(
     List<Fact<?>> facts,
     List<Citation> citations,
     List<Reading> readings,
+    Stated<DateRange> effective,
     List<Explanation> parts) implements Serializable {
 
   /** Copies the lists. */
@@ -38,6 +42,7 @@ public record Explanation(
     facts = List.copyOf(facts);
     citations = List.copyOf(citations);
     readings = List.copyOf(readings);
+    Objects.requireNonNull(effective, "effective");
     parts = List.copyOf(parts);
   }
 
@@ -49,27 +54,32 @@ public record Explanation(
    * @return the step
    */
   public static Explanation of(Message statement, Holding holding) {
-    return new Explanation(statement, holding, List.of(), List.of(), List.of(), List.of());
+    return new Explanation(statement, holding, List.of(), List.of(), List.of(), Stated.none(), List.of());
   }
 
   /** This step with one more fact that it looked at. */
   public Explanation about(Fact<?> fact) {
-    return new Explanation(statement, holding, plus(facts, fact), citations, readings, parts);
+    return new Explanation(statement, holding, plus(facts, fact), citations, readings, effective, parts);
   }
 
   /** This step with more words that it rests on. */
   public Explanation citing(Citation citation) {
-    return new Explanation(statement, holding, facts, plus(citations, citation), readings, parts);
+    return new Explanation(statement, holding, facts, plus(citations, citation), readings, effective, parts);
   }
 
   /** This step with one more reading that it took. */
   public Explanation reading(Reading reading) {
-    return new Explanation(statement, holding, facts, citations, plus(readings, reading), parts);
+    return new Explanation(statement, holding, facts, citations, plus(readings, reading), effective, parts);
+  }
+
+  /** This step with the days on which the value that it looks up is laid down. */
+  public Explanation effective(DateRange days) {
+    return new Explanation(statement, holding, facts, citations, readings, Stated.of(days), parts);
   }
 
   /** This step with the steps that it is made of. */
   public Explanation made(List<Explanation> of) {
-    return new Explanation(statement, holding, facts, citations, readings, of);
+    return new Explanation(statement, holding, facts, citations, readings, effective, of);
   }
 
   /** This step and every step beneath it, from the top. */
@@ -81,6 +91,15 @@ public record Explanation(
   Stream<Explanation> unknownSteps() {
     return holding != Holding.UNKNOWN ? Stream.empty()
         : Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::unknownSteps));
+  }
+
+  // The innermost steps that fail: of several ways none of which is met, those that keep each from being met.
+  Stream<Explanation> failingSteps() {
+    if (holding != Holding.FAILS) {
+      return Stream.empty();
+    }
+    List<Explanation> failing = parts.stream().flatMap(Explanation::failingSteps).toList();
+    return failing.isEmpty() ? Stream.of(this) : failing.stream();
   }
 
   /**

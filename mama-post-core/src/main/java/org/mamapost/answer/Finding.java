@@ -10,6 +10,7 @@ import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.RowKey;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.source.Citation;
+import org.mamapost.source.Modality;
 import org.mamapost.text.Message;
 
 /**
@@ -22,6 +23,7 @@ public final class Finding implements Serializable {
   private final String rule;
   private final Severity severity;
   private final Basis basis;
+  private final Modality modality;
   private final PostCell cell;
   private final RowKey row;
   @SuppressWarnings("serial") // an immutable list
@@ -35,6 +37,7 @@ public final class Finding implements Serializable {
     this.rule = builder.rule;
     this.severity = builder.severity;
     this.basis = builder.basis;
+    this.modality = builder.modality;
     this.cell = builder.cell;
     this.row = builder.row;
     this.citations = List.copyOf(builder.citations);
@@ -44,6 +47,19 @@ public final class Finding implements Serializable {
     if (citations.isEmpty()) {
       throw new IllegalStateException("a finding of " + rule + " cites nothing");
     }
+  }
+
+  private Finding(Finding said, Modality modality) {
+    this.rule = said.rule;
+    this.severity = said.severity;
+    this.basis = said.basis;
+    this.modality = modality;
+    this.cell = said.cell;
+    this.row = said.row;
+    this.citations = said.citations;
+    this.message = said.message;
+    this.repair = said.repair;
+    this.readings = said.readings;
   }
 
   /**
@@ -70,6 +86,26 @@ public final class Finding implements Serializable {
   /** What it holds the post against. */
   public Basis basis() {
     return basis;
+  }
+
+  /**
+   * How strongly the words bind that it holds the post against. What is found against a catalogue bears the catalogue's
+   * modality once the check is done, which in Weihai is {@link Modality#ENCOURAGE}; a rule of law states its own.
+   *
+   * @return the modality; empty where neither the finding nor its rule states one
+   */
+  public Optional<Modality> modality() {
+    return Optional.ofNullable(modality);
+  }
+
+  /**
+   * This finding with a modality, unless it states one.
+   *
+   * @param standing how strongly its words bind where it does not say so itself
+   * @return this finding, or a new one that also states the modality
+   */
+  public Finding orBinding(Modality standing) {
+    return modality != null ? this : new Finding(this, Objects.requireNonNull(standing, "standing"));
   }
 
   /** The cell it is about; empty where it is about the whole post. */
@@ -129,6 +165,7 @@ public final class Finding implements Serializable {
         && rule.equals(finding.rule)
         && severity == finding.severity
         && basis == finding.basis
+        && modality == finding.modality
         && cell == finding.cell
         && Objects.equals(row, finding.row)
         && citations.equals(finding.citations)
@@ -150,6 +187,7 @@ public final class Finding implements Serializable {
     private final List<Citation> citations = new ArrayList<>(1);
     private final List<Reading> readings = new ArrayList<>(1);
     private Basis basis = Basis.CATALOGUE;
+    private Modality modality;
     private PostCell cell;
     private RowKey row;
     private Message message;
@@ -163,6 +201,12 @@ public final class Finding implements Serializable {
     /** What it holds the post against; the catalogue unless said. */
     public Builder basis(Basis basis) {
       this.basis = Objects.requireNonNull(basis, "basis");
+      return this;
+    }
+
+    /** How strongly the words bind that it holds the post against; not stated unless said. */
+    public Builder modality(Modality modality) {
+      this.modality = Objects.requireNonNull(modality, "modality");
       return this;
     }
 

@@ -25,6 +25,14 @@ public enum RefusalReason implements Named {
     this.english = english;
   }
 
+  /**
+   * Tells whether the refusal stands as it is: nobody is to be asked for a fact, a rule or a judgement that may still
+   * turn it into an answer.
+   */
+  public boolean isFinal() {
+    return this == NOT_ELIGIBLE || this == NOT_IN_FORCE;
+  }
+
   @Override
   public String chinese() {
     return chinese;

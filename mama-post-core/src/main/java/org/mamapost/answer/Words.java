@@ -2,9 +2,9 @@ package org.mamapost.answer;
 
 import java.io.Serializable;
 import java.util.List;
+import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.source.Citation;
-import org.mamapost.source.EvidenceGrade;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
 
@@ -25,14 +25,19 @@ final class Words {
     return say("step.reading", question, reading);
   }
 
-  /** The words an answer rests on; with their grade and carrier, where the document itself is not at hand. */
+  /** The words an answer rests on, and how they are known; what is not known is said to be so. */
   static Message citation(Citation citation) {
     String number = citation.document().number();
-    if (citation.grade() == EvidenceGrade.DOCUMENT) {
-      return say("step.basis", number, citation.clause(), citation.quote());
-    }
-    Message basis = say("step.basis.graded", number, citation.clause(), citation.quote(), citation.grade());
-    return citation.carrier().value().map(carrier -> say("step.basis.carried", basis, carrier)).orElse(basis);
+    Serializable dated = known(citation.document().dated());
+    Serializable verified = known(citation.lastVerified());
+    return citation.carrier().isNone()
+        ? say("step.basis", number, citation.clause(), citation.quote(), citation.grade(), dated, verified)
+        : say("step.basis.carried", number, citation.clause(), citation.quote(), citation.grade(), dated, verified,
+            known(citation.carrier()));
+  }
+
+  private static <T extends Serializable> Serializable known(Stated<T> stated) {
+    return stated.fold(() -> say("not-known"), () -> say("not-known"), value -> value);
   }
 
   static Message paragraph(Finding finding) {

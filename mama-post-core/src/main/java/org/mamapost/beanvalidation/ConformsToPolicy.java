@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  *     .buildValidatorFactory();
  * }</pre>
  *
+ * <p>What the law says of a post ({@link org.mamapost.validation.ValidationReport#getLawVerdict()}) makes no violation:
+ * the constraint is about the catalogue alone.
+ *
  * <p>Every error and every unknown is one violation at the property it is about. A refused check is one violation that
  * says why. Without a policy in the payload the post is not valid, and the violation says that there is no policy: it
  * never passes unchecked. A {@code null} post is valid, as usual; add {@code @NotNull}.

@@ -1,23 +1,14 @@
 package org.mamapost.benefit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
-import org.mamapost.answer.Explanation;
-import org.mamapost.answer.Holding;
-import org.mamapost.answer.Refusal;
-import org.mamapost.answer.RefusalReason;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.Inquiry;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
-import org.mamapost.policy.SchemeContext;
-import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /**
@@ -31,9 +22,11 @@ import org.mamapost.time.DateRange;
 public final class BenefitAssessor {
 
   private final RegionalPolicy policy;
+  private final Inquiry inquiry;
 
   private BenefitAssessor(RegionalPolicy policy) {
     this.policy = Objects.requireNonNull(policy, "policy");
+    this.inquiry = Inquiry.of(policy);
   }
 
   /**
@@ -60,13 +53,13 @@ public final class BenefitAssessor {
    * @return one answer a scheme
    */
   public BenefitReport assess(Facts facts, LocalDate factsOn, LocalDate rulesOn) {
-    SchemeContext context = new SchemeContext(facts, factsOn, rulesOn, policy);
-    return new BenefitReport(policy.id(), policy.version(), factsOn, rulesOn,
-        policy.schemes().stream().map(scheme -> answer(scheme, context)).toList());
+    return new BenefitReport(policy.id(), policy.version(), factsOn, rulesOn, policy.schemes().stream()
+        .map(scheme -> answer(scheme, inquiry.ask(scheme, facts, factsOn, rulesOn))).toList());
   }
 
   /**
-   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact changes.
+   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact
+   * changes.
    *
    * @param facts what is known
    * @param days the period, with a last day
@@ -74,71 +67,13 @@ public final class BenefitAssessor {
    * @throws IllegalArgumentException if the period has no last day
    */
   public List<BenefitPeriod> over(Facts facts, DateRange days) {
-    LocalDate last = days.last()
-        .orElseThrow(() -> new IllegalArgumentException("the period " + days + " has no last day"));
-    return policy.schemes().stream().flatMap(scheme -> over(scheme, facts, days.first(), last).stream()).toList();
+    return policy.schemes().stream()
+        .flatMap(scheme -> inquiry.over(scheme, facts, days).stream()
+            .map(span -> new BenefitPeriod(span.days(), answer(scheme, span.value()))))
+        .toList();
   }
 
-  private List<BenefitPeriod> over(Scheme scheme, Facts facts, LocalDate first, LocalDate last) {
-    List<BenefitPeriod> periods = new ArrayList<>();
-    List<LocalDate> starts = List.copyOf(starts(scheme, facts, first, last));
-    for (int i = 0; i < starts.size(); i++) {
-      LocalDate start = starts.get(i);
-      LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : last;
-      SchemeAnswer answer = answer(scheme, new SchemeContext(facts, start, start, policy));
-      BenefitPeriod before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
-      if (before != null && saysTheSame(before.answer().answer(), answer.answer())) {
-        periods.set(periods.size() - 1,
-            new BenefitPeriod(DateRange.ofInclusive(before.days().first(), end), before.answer()));
-      } else {
-        periods.add(new BenefitPeriod(DateRange.ofInclusive(start, end), answer));
-      }
-    }
-    return periods;
-  }
-
-  private static boolean saysTheSame(Answer<Entitlement> one, Answer<Entitlement> other) {
-    return one.value().equals(other.value()) && one.refusal().equals(other.refusal());
-  }
-
-  private SortedSet<LocalDate> starts(Scheme scheme, Facts facts, LocalDate first, LocalDate last) {
-    SortedSet<LocalDate> starts = new TreeSet<>();
-    starts.add(first);
-    Stream.concat(rangesOfRules().flatMap(BenefitAssessor::boundaries), scheme.changes(facts, policy).stream())
-        .filter(day -> day.isAfter(first) && !day.isAfter(last))
-        .forEach(starts::add);
-    return starts;
-  }
-
-  private Stream<DateRange> rangesOfRules() {
-    return policy.layers().flatMap(layer -> Stream.concat(
-        Stream.of(layer.inForce()), layer.parameters().stream().map(parameter -> parameter.inForce())));
-  }
-
-  private static Stream<LocalDate> boundaries(DateRange range) {
-    return Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream());
-  }
-
-  private SchemeAnswer answer(Scheme scheme, SchemeContext context) {
-    Answer<Entitlement> answer = policy.inForce().contains(context.rulesOn())
-        ? assessed(scheme, context)
-        : refused(RefusalReason.NOT_IN_FORCE,
-            Words.say("not-in-force", policy.region(), policy.inForce(), context.rulesOn()), scheme);
+  private static SchemeAnswer answer(Scheme scheme, Answer<Entitlement> answer) {
     return new SchemeAnswer(scheme.key(), scheme.modality(), scheme.basis(), answer);
-  }
-
-  // A scheme that a city brought along harms only its own answer.
-  private static Answer<Entitlement> assessed(Scheme scheme, SchemeContext context) {
-    try {
-      return Objects.requireNonNull(scheme.assess(context), "the scheme returned null");
-    } catch (RuntimeException | LinkageError e) {
-      return refused(RefusalReason.NEEDS_JUDGEMENT,
-          Words.say("scheme-failed", scheme.key(), e.toString()), scheme);
-    }
-  }
-
-  private static Answer<Entitlement> refused(RefusalReason reason, Message message, Scheme scheme) {
-    return new Answer.Refused<>(new Refusal(reason, message, List.of(scheme.basis())),
-        Explanation.of(message, Holding.FAILS).citing(scheme.basis()));
   }
 }

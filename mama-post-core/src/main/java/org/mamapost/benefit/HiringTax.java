@@ -19,5 +19,9 @@ public final class HiringTax {
   public static final ParameterKey<Integer> PARTS = ParameterKey.of("hiring-tax.parts", Integer.class,
       "年度定额标准折算的月数", "months among which the quota of a year is divided");
 
+  /** What becomes of a limit that is not used up once the year is over. */
+  public static final ParameterKey<UnusedLimit> UNUSED = ParameterKey.of("hiring-tax.unused", UnusedLimit.class,
+      "当年未扣完的限额", "limit not used up in the year");
+
   private HiringTax() {}
 }

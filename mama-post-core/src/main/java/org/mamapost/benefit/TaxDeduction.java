@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mamapost.amount.Yuan;
 import org.mamapost.person.Hires;
+import org.mamapost.person.RunningTaxFilings;
 import org.mamapost.person.Tax;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
@@ -16,7 +17,7 @@ import org.mamapost.person.TaxFilings;
  */
 final class TaxDeduction {
 
-  private static final List<Tax> DURING_THE_YEAR = List.of(Tax.VALUE_ADDED, Tax.URBAN_MAINTENANCE,
+  static final List<Tax> DURING_THE_YEAR = List.of(Tax.VALUE_ADDED, Tax.URBAN_MAINTENANCE,
       Tax.EDUCATION_SURCHARGE, Tax.LOCAL_EDUCATION_SURCHARGE);
 
   private final Hires hires;
@@ -32,12 +33,23 @@ final class TaxDeduction {
 
   HiringTaxSettlement settle(TaxFilings filings, Yuan corporateIncomeTax) {
     YearMonth december = filings.year().atMonth(12);
-    for (TaxFiling filing : filings.filings()) {
-      DURING_THE_YEAR.forEach(tax -> reduce(tax, filing.last(), filing.due(tax)));
-    }
+    reduceEach(filings.filings());
     reduce(Tax.CORPORATE_INCOME, december, corporateIncomeTax);
     return new HiringTaxSettlement(
         filings.year(), months(december), limit(december), reliefs, unused(december));
+  }
+
+  RunningHiringTax soFar(RunningTaxFilings filings) {
+    YearMonth through = filings.through();
+    reduceEach(filings.filings());
+    return new RunningHiringTax(filings.year(), through, months(through), limit(through), reliefs, unused(through),
+        quota.partsDownToFen(1, parts));
+  }
+
+  private void reduceEach(List<TaxFiling> filings) {
+    for (TaxFiling filing : filings) {
+      DURING_THE_YEAR.forEach(tax -> reduce(tax, filing.last(), filing.due(tax)));
+    }
   }
 
   private void reduce(Tax tax, YearMonth through, Yuan due) {

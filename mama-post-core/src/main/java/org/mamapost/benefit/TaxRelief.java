@@ -2,6 +2,7 @@ package org.mamapost.benefit;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.mamapost.amount.Yuan;
 import org.mamapost.person.Tax;
@@ -27,5 +28,9 @@ public record TaxRelief(Tax tax, YearMonth through, Yuan due, Yuan reduced) impl
     if (reduced.compareTo(due) > 0) {
       throw new IllegalArgumentException(tax.chinese() + " of " + due + " cannot be reduced by " + reduced);
     }
+  }
+
+  static Yuan total(List<TaxRelief> reliefs) {
+    return reliefs.stream().map(TaxRelief::reduced).reduce(Yuan.of(0), Yuan::plus);
   }
 }

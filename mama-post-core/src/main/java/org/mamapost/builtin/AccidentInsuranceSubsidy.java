@@ -56,6 +56,11 @@ final class AccidentInsuranceSubsidy implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return Set.of(CAP);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("accident-insurance"), BASIS);
     CaringWoman.require(decision, context);

@@ -1,8 +1,10 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mamapost.amount.Yuan;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.WeihaiWageTier;
@@ -30,6 +32,16 @@ final class CountyWage {
       new Citation(ShandongMinimumWage.OF_2021, "第一档", "威海市所辖市(区)", EvidenceGrade.OFFICIAL, Stated.unknown())));
 
   private CountyWage() {}
+
+  /** The tier, and the wages of every tier. */
+  static Set<ParameterKey<?>> parameters() {
+    Set<ParameterKey<?>> keys = new LinkedHashSet<>(Set.of(TIER));
+    for (WageTier tier : WageTier.values()) {
+      keys.add(ShandongMinimumWage.month(tier));
+      keys.add(ShandongMinimumWage.hour(tier));
+    }
+    return keys;
+  }
 
   /**
    * Looks the wage up.

@@ -21,6 +21,7 @@ import org.mamapost.policy.Beneficiary;
 import org.mamapost.policy.Bound;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.Per;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
@@ -63,6 +64,11 @@ final class EmployerInsuranceSubsidy implements Scheme {
   @Override
   public Citation basis() {
     return BASIS;
+  }
+
+  @Override
+  public Set<ParameterKey<?>> parameters() {
+    return SubsidyTerm.with();
   }
 
   @Override

@@ -83,6 +83,11 @@ final class FlexibleInsuranceSubsidy implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return SubsidyTerm.with(STANDARD, PENSION_ONLY, NationalLayer.FLEXIBLE_SHARE);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("flexible-insurance"), BASIS);
     LocalDate day = context.factsOn();

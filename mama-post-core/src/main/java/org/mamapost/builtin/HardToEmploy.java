@@ -26,7 +26,7 @@ final class HardToEmploy {
   private static final Citation AGE_IN_LAW = ShandongEmploymentRegulation.cite("第四十二条",
       "（一）女性四十周岁、男性五十周岁以上的人员");
 
-  private static final ParameterKey<Integer> OLDER_WOMAN = ParameterKey.of("shandong.hardship.older-woman",
+  static final ParameterKey<Integer> OLDER_WOMAN = ParameterKey.of("shandong.hardship.older-woman",
       Integer.class, "就业困难人员中女性的年龄界限（周岁）", "age from which a woman counts as hard to employ (years)");
 
   static final List<Parameter<?>> PARAMETERS = List.of(new Parameter<>(OLDER_WOMAN, 40, Binding.OPEN,

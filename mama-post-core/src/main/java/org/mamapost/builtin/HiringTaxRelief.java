@@ -66,6 +66,11 @@ final class HiringTaxRelief implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return Set.of(HiringTax.QUOTA, KeyGroupTaxNotice.NATIONAL_QUOTA, KeyGroupTaxNotice.RAISE, YEARS);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("hiring-tax-relief"), BASIS);
     employer(decision, context);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mamapost.amount.Yuan;
 import org.mamapost.benefit.HiringTax;
+import org.mamapost.benefit.UnusedLimit;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.Binding;
 import org.mamapost.policy.Parameter;
@@ -35,6 +36,7 @@ final class KeyGroupTaxNotice {
   static final Citation CONTRACT = summarised("contract ≥ 1 year");
   static final Citation BEGINNING = summarised("SI paid; counted from the month both contract and SI start; 3 years.");
   static final Citation QUOTA = summarised("Quota 6000, provinces may raise ≤30 % → 7800");
+  static final Citation UNUSED = summarised("unused part of the year is lost");
 
   static final Citation FORMULA = new Citation(
       new Document("国家税务总局等公告2024年第4号", "国家税务总局等公告2024年第4号", List.of("国家税务总局"), Stated.unknown()),
@@ -53,6 +55,7 @@ final class KeyGroupTaxNotice {
   static final List<Parameter<?>> PARAMETERS = List.of(
       new Parameter<>(NATIONAL_QUOTA, Yuan.of(6000), Binding.FIXED, RUNS_ON, QUOTA),
       new Parameter<>(RAISE, 30, Binding.FIXED, RUNS_ON, QUOTA),
+      new Parameter<>(HiringTax.UNUSED, UnusedLimit.LOST, Binding.FIXED, RUNS_ON, UNUSED),
       new Parameter<>(HiringTax.PARTS, 12, Binding.FIXED, RUNS_ON, FORMULA));
 
   private KeyGroupTaxNotice() {}

@@ -65,13 +65,35 @@ public final class NationalLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("china")
-        .version("2025-04-21.1")
+        .version("2025-04-21.2")
         .region(Region.of("100000"))
         .inForce(DateRange.startingOn(LocalDate.of(2015, 4, 24)))
         .document(LAW)
         .parameter(new Parameter<>(PLACEMENTS, 2, Binding.CEILING, SINCE_THE_NOTICE, PLACED_TWICE))
         .parameter(new Parameter<>(FLEXIBLE_SHARE, new Share(2, 3), Binding.CEILING, BY_THE_END_OF_2024, TWO_THIRDS));
     KeyGroupTaxNotice.PARAMETERS.forEach(layer::parameter);
+    MaternityLeave.PARAMETERS.forEach(layer::parameter);
+    MiscarriageLeave.PARAMETERS.forEach(layer::parameter);
+    NursingPeriod.PARAMETERS.forEach(layer::parameter);
+    NursingTime.PARAMETERS.forEach(layer::parameter);
+    WorkLimits.PARAMETERS.forEach(layer::parameter);
+    layer.protection(MaternityLeave.PROTECTION).protection(MiscarriageLeave.PROTECTION);
+    FamilyLeave.PROTECTIONS.forEach(layer::protection);
+    layer.protection(NursingTime.PROTECTION);
+    WorkLimits.PROTECTIONS.forEach(layer::protection);
+    ForbiddenWork.PROTECTIONS.forEach(layer::protection);
+    EmploymentGuards.PROTECTIONS.forEach(layer::protection);
+    layer.protection(MaternityPay.PROTECTION);
+    EmployerDuties.PROTECTIONS.forEach(layer::protection);
+    WhoRaises.NATIONAL.forEach(layer::parameter);
+    layer.parameter(AdviceRemedies.ARBITRATION);
+    AdviceOnMaternity.PARAMETERS.forEach(layer::parameter);
+    AdviceOnMaternity.RULES.forEach(layer::adviceRule);
+    AdviceOnEmployment.PARAMETERS.forEach(layer::parameter);
+    AdviceOnEmployment.RULES.forEach(layer::adviceRule);
+    PostLaw.PARAMETERS.forEach(layer::parameter);
+    PostLaw.forEachRule(layer::lawRule);
+    CivilCodePeriods.PARAMETERS.forEach(layer::parameter);
     return layer.build();
   }
 }

@@ -1,6 +1,7 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.mamapost.policy.Beneficiary;
 import org.mamapost.policy.Bound;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.Per;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
@@ -52,6 +54,13 @@ final class PublicPostPlacement implements Scheme {
   @Override
   public Citation basis() {
     return BASIS;
+  }
+
+  @Override
+  public Set<ParameterKey<?>> parameters() {
+    Set<ParameterKey<?>> keys = new LinkedHashSet<>(SubsidyTerm.with(NationalLayer.PLACEMENTS, HardToEmploy.OLDER_WOMAN));
+    keys.addAll(CountyWage.parameters());
+    return keys;
   }
 
   @Override

@@ -1,11 +1,8 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.mamapost.fact.Stated;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
-import org.mamapost.source.EvidenceGrade;
 
 /**
  * 山东省就业促进条例 as amended on 2016-03-30, and the articles of it that bear on the subsidies.
@@ -15,11 +12,8 @@ import org.mamapost.source.EvidenceGrade;
  */
 public final class ShandongEmploymentRegulation {
 
-  private static final Document DOCUMENT = new Document(
-      "山东省就业促进条例",
-      "山东省就业促进条例",
-      List.of("山东省人民代表大会常务委员会"),
-      Stated.of(LocalDate.of(2016, 3, 30)));
+  private static final Statute REGULATION = Statute.of("山东省就业促进条例", "山东省人民代表大会常务委员会",
+      LocalDate.of(2016, 3, 30), "shandong-employment-regulation");
 
   private static final Citation LABOUR_CONTRACT = cite(
       "第四十四条",
@@ -30,16 +24,16 @@ public final class ShandongEmploymentRegulation {
 
   /** Its title, issuer and the date of the amendment. */
   public static Document document() {
-    return DOCUMENT;
+    return REGULATION.document();
   }
 
   /**
    * Articles 42 to 46, verbatim: who finds it hard to get work (就业困难人员), and the subsidies for them.
    *
-   * @return the text, read anew at each call
+   * @return the text
    */
   public static String articles42To46() {
-    return BundledText.read("shandong-employment-regulation-42-46.txt");
+    return REGULATION.text();
   }
 
   /**
@@ -48,10 +42,10 @@ public final class ShandongEmploymentRegulation {
    * @param article the article, such as {@code 第四十六条}
    * @param quote the words, verbatim
    * @return the citation, which names the collection that carries the text
-   * @throws IllegalArgumentException if the quote is blank
+   * @throws IllegalArgumentException if the article is not bundled, or does not say so
    */
   public static Citation cite(String article, String quote) {
-    return new Citation(DOCUMENT, article, quote, EvidenceGrade.OFFICIAL, Stated.of("LawRefBook/Laws (2025-04-19)"));
+    return REGULATION.cite(article, quote);
   }
 
   /**

@@ -7,7 +7,8 @@ import org.mamapost.time.DateRange;
 
 /**
  * What Shandong lays down beneath its cities' policies (山东省, 370000): a layer to build on, not a policy to ask. No
- * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen.
+ * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen; what others quote of it is
+ * {@code ShandongNotice}.
  *
  * <p>It bears the date of {@link ShandongEmploymentRegulation}; each value has a document and dates of its own.
  */
@@ -24,7 +25,7 @@ public final class ShandongLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("shandong")
-        .version("2025-10-01.1")
+        .version("2025-10-01.2")
         .region(Region.of("370000"))
         .inForce(DateRange.startingOn(LocalDate.of(2016, 3, 30)))
         .document(ShandongEmploymentRegulation.document())
@@ -32,6 +33,10 @@ public final class ShandongLayer {
     ShandongMinimumWage.PARAMETERS.forEach(layer::parameter);
     SubsidyTerm.PARAMETERS.forEach(layer::parameter);
     HardToEmploy.PARAMETERS.forEach(layer::parameter);
+    ShandongLeave.PARAMETERS.forEach(layer::parameter);
+    WhoRaises.PROVINCIAL.forEach(layer::parameter);
+    layer.lawRule(SingleLineUnderContract.ID, SingleLineUnderContract.RULE);
+    ShandongNotice.MEASURES.forEach(layer::measure);
     return layer.build();
   }
 }

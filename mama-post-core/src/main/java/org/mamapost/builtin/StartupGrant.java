@@ -57,6 +57,11 @@ final class StartupGrant implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return Set.of(SMALL_FIRM, SELF_EMPLOYED);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("startup-grant"), BASIS);
     CaringWoman.require(decision, context);

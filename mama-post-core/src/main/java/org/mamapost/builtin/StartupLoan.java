@@ -66,6 +66,11 @@ final class StartupLoan implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return Set.of(ALONE, PARTNERSHIP);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("startup-loan"), BASIS);
     CaringWoman.require(decision, context);

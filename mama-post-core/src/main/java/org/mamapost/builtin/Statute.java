@@ -17,7 +17,10 @@ import org.mamapost.source.EvidenceGrade;
  */
 public final class Statute {
 
-  private static final String COLLECTION = "LawRefBook/Laws (2025-04-19)";
+  /** The day of the collection, as of which its texts are known. */
+  static final LocalDate COLLECTED = LocalDate.of(2025, 4, 19);
+
+  private static final String COLLECTION = "LawRefBook/Laws (" + COLLECTED + ")";
   private static final Pattern HEAD = Pattern.compile("(?m)^(第[一二三四五六七八九十百千零]+条|附录)");
 
   private final Document document;
@@ -100,7 +103,8 @@ public final class Statute {
     if (words == null || !words.contains(bare(quote))) {
       throw new IllegalArgumentException(document + " " + article + " is not bundled with the words “" + quote + "”");
     }
-    return new Citation(document, clause, quote, EvidenceGrade.OFFICIAL, Stated.of(COLLECTION));
+    return new Citation(document, clause, quote, EvidenceGrade.OFFICIAL, Stated.of(COLLECTION))
+        .lastVerifiedOn(COLLECTED);
   }
 
   /** The title. */

@@ -41,9 +41,13 @@ public final class Statutes {
   public static final Statute SHANDONG_POPULATION_2016 = Statute.of("山东省人口与计划生育条例",
       "山东省人民代表大会常务委员会", LocalDate.of(2016, 1, 22), "shandong-population-2016");
 
+  /** 劳动合同法实施条例, 国务院令第535号, published and in force since 2008-09-18. */
+  public static final Statute LABOUR_CONTRACT_RULES = Statute.of(
+      "中华人民共和国劳动合同法实施条例", STATE_COUNCIL, LocalDate.of(2008, 9, 18), "labour-contract-rules");
+
   private static final List<Statute> ALL = List.of(WOMEN_WORKERS_PROTECTION, LABOUR_LAW, LABOUR_CONTRACT_LAW,
       WOMEN_RIGHTS_LAW, CIVIL_CODE, SOCIAL_INSURANCE_LAW, EMPLOYMENT_PROMOTION_LAW, CHILD_LABOUR_BAN, WORKING_TIME,
-      SHANDONG_POPULATION_2016);
+      SHANDONG_POPULATION_2016, LABOUR_CONTRACT_RULES);
 
   private Statutes() {}
 

@@ -2,6 +2,7 @@ package org.mamapost.builtin;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,14 @@ record SubsidyTerm(int years, int near, LocalDate retirement) {
   static final List<Parameter<?>> PARAMETERS = List.of(
       new Parameter<>(YEARS, 3, Binding.CEILING, IN_FORCE, BASIS),
       new Parameter<>(NEAR_RETIREMENT, 5, Binding.CEILING, IN_FORCE, BASIS));
+
+  /** The values that the term is worked out from, and others. */
+  static Set<ParameterKey<?>> with(ParameterKey<?>... others) {
+    Set<ParameterKey<?>> keys = new LinkedHashSet<>(List.of(others));
+    keys.add(YEARS);
+    keys.add(NEAR_RETIREMENT);
+    return keys;
+  }
 
   /**
    * Looks up what the term is worked out from.

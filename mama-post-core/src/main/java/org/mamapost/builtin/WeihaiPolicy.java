@@ -25,7 +25,7 @@ public final class WeihaiPolicy {
 
   private static RegionalPolicy policyWithSchemes() {
     RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
-        .version("2025-04-21.2")
+        .version("2025-04-21.3")
         .region(REGION)
         .inForce(WeihaiNotice.IN_FORCE)
         .document(WeihaiNotice.document())
@@ -45,7 +45,10 @@ public final class WeihaiPolicy {
     YearlyInsurances.PARAMETERS.forEach(policy::parameter);
     HiringTaxRelief.PARAMETERS.forEach(policy::parameter);
     AccidentInsuranceSubsidy.PARAMETERS.forEach(policy::parameter);
+    WhoRaises.CITY.forEach(policy::parameter);
+    JobSeekerPledge.PARAMETERS.forEach(policy::parameter);
     WeihaiMeasures.MEASURES.forEach(policy::measure);
+    WeihaiServiceMeasures.MEASURES.forEach(policy::measure);
     return policy.build();
   }
 }

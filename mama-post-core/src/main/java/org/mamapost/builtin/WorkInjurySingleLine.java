@@ -45,7 +45,8 @@ final class WorkInjurySingleLine implements Scheme {
       EvidenceGrade.PRESS,
       Stated.of("sd.news.163.com 2024-06-09"));
 
-  private static final DateRange PROVINCIAL_RULE = DateRange.startingOn(LocalDate.of(2024, 7, 1));
+  /** The days of the provincial rule. */
+  static final DateRange PROVINCIAL_RULE = DateRange.startingOn(LocalDate.of(2024, 7, 1));
 
   @Override
   public SchemeKey key() {

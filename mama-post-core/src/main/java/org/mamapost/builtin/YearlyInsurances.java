@@ -59,6 +59,11 @@ final class YearlyInsurances implements Scheme {
   }
 
   @Override
+  public Set<ParameterKey<?>> parameters() {
+    return Set.of(OF_EACH);
+  }
+
+  @Override
   public Answer<Entitlement> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("yearly-insurances"), BASIS);
     decision.parameter(OF_EACH);

@@ -9,6 +9,7 @@ import org.mamapost.catalogue.EmployerKind;
 import org.mamapost.person.Children;
 import org.mamapost.person.Contributions;
 import org.mamapost.person.FactKey;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 import org.mamapost.text.Vocabulary;
@@ -16,17 +17,18 @@ import org.mamapost.text.Vocabulary;
 /** The format of the values of a fact. */
 final class FactFormats {
 
-  private static final Map<Class<?>, CellFormat<?>> BY_TYPE = Map.of(
-      String.class, Formats.TEXT,
-      LocalDate.class, Formats.DATE,
-      Region.class, Formats.REGION,
-      Yuan.class, new AmountFormat(),
-      Boolean.class, new YesNoFormat(),
-      Integer.class, new CountFormat(),
-      Children.class, new ChildrenFormat(),
-      Contributions.class, new ContributionsFormat(),
-      EmployerKind.class, Formats.EMPLOYER_KIND,
-      ContractForm.class, new TermFormat<>(ContractForm.VOCABULARY));
+  private static final Map<Class<?>, CellFormat<?>> BY_TYPE = Map.ofEntries(
+      Map.entry(String.class, Formats.TEXT),
+      Map.entry(LocalDate.class, Formats.DATE),
+      Map.entry(Region.class, Formats.REGION),
+      Map.entry(Yuan.class, new AmountFormat()),
+      Map.entry(Boolean.class, new YesNoFormat()),
+      Map.entry(Integer.class, new CountFormat()),
+      Map.entry(Children.class, new ChildrenFormat()),
+      Map.entry(Contributions.class, new ContributionsFormat()),
+      Map.entry(TaxPeriod.class, new TaxPeriodFormat()),
+      Map.entry(EmployerKind.class, Formats.EMPLOYER_KIND),
+      Map.entry(ContractForm.class, new TermFormat<>(ContractForm.VOCABULARY)));
 
   private FactFormats() {}
 

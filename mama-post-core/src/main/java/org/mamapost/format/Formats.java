@@ -10,9 +10,15 @@ import org.mamapost.catalogue.PayMethod;
 import org.mamapost.catalogue.PostType;
 import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Choice;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Amenity;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
+import org.mamapost.post.Quota;
+import org.mamapost.post.SexCondition;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 import org.mamapost.text.Vocabulary;
@@ -35,6 +41,14 @@ final class Formats {
   static final CellFormat<Set<Label>> LABELS = new SetFormat<>(Label.VOCABULARY).guarded();
   static final CellFormat<Set<Amenity>> AMENITIES = new SetFormat<>(Amenity.VOCABULARY).guarded();
   static final CellFormat<Integer> OPENINGS = new OpeningsFormat().guarded();
+  static final CellFormat<AgeRange> AGE = new ConditionFormat<>(new AgeFormat().guarded());
+  static final CellFormat<SexCondition> SEX =
+      new ConditionFormat<>(new TermFormat<>(SexCondition.VOCABULARY).guarded());
+  static final CellFormat<Set<FamilyCondition>> FAMILY =
+      new ConditionFormat<>(new SetFormat<>(FamilyCondition.VOCABULARY).guarded());
+  static final CellFormat<EmploymentForm> EMPLOYMENT_FORM = new TermFormat<>(EmploymentForm.VOCABULARY).guarded();
+  static final CellFormat<PayPeriod> PAY_PERIOD = new PayPeriodFormat().guarded();
+  static final CellFormat<Quota> QUOTA = new QuotaFormat().guarded();
 
   private Formats() {}
 

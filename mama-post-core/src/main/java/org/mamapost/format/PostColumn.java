@@ -44,7 +44,19 @@ public enum PostColumn implements Named {
   /** 招聘人数. */
   OPENINGS("招聘人数", "openings"),
   /** 截止日期. */
-  CLOSES_ON("截止日期", "closes on");
+  CLOSES_ON("截止日期", "closes on"),
+  /** 年龄要求. */
+  AGE("年龄要求", "age condition"),
+  /** 性别要求. */
+  SEX("性别要求", "sex condition"),
+  /** 婚育要求. */
+  FAMILY("婚育要求", "marriage and birth condition"),
+  /** 用工形式. */
+  EMPLOYMENT_FORM("用工形式", "form of employment"),
+  /** 结算周期. */
+  PAY_PERIOD("结算周期", "pay period"),
+  /** 劳动定额. */
+  QUOTA("劳动定额", "quota");
 
   /** The headings a column is known by: Chinese or English, also as {@code post_type} or {@code postType}. */
   public static final Vocabulary<PostColumn> VOCABULARY = vocabulary();

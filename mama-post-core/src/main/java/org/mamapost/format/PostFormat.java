@@ -87,6 +87,12 @@ public final class PostFormat {
     cells.put(PostColumn.AMENITIES, Formats.AMENITIES.printStated(post.getAmenities()));
     cells.put(PostColumn.OPENINGS, Formats.OPENINGS.printStated(post.getOpenings()));
     cells.put(PostColumn.CLOSES_ON, Formats.DATE.printStated(post.getClosesOn()));
+    cells.put(PostColumn.AGE, Formats.AGE.printStated(post.getAgeCondition()));
+    cells.put(PostColumn.SEX, Formats.SEX.printStated(post.getSexCondition()));
+    cells.put(PostColumn.FAMILY, Formats.FAMILY.printStated(post.getFamilyConditions()));
+    cells.put(PostColumn.EMPLOYMENT_FORM, Formats.EMPLOYMENT_FORM.printStated(post.getEmploymentForm()));
+    cells.put(PostColumn.PAY_PERIOD, Formats.PAY_PERIOD.printStated(post.getPayPeriod()));
+    cells.put(PostColumn.QUOTA, Formats.QUOTA.printStated(post.getQuota()));
     return cells;
   }
 }

@@ -57,6 +57,12 @@ final class RowReader {
     read(PostColumn.LABELS, Formats.LABELS, post::labels);
     read(PostColumn.AMENITIES, Formats.AMENITIES, post::amenities);
     read(PostColumn.OPENINGS, Formats.OPENINGS, post::openings);
+    read(PostColumn.AGE, Formats.AGE, post::ageCondition);
+    read(PostColumn.SEX, Formats.SEX, post::sexCondition);
+    read(PostColumn.FAMILY, Formats.FAMILY, post::familyConditions);
+    read(PostColumn.EMPLOYMENT_FORM, Formats.EMPLOYMENT_FORM, post::employmentForm);
+    read(PostColumn.PAY_PERIOD, Formats.PAY_PERIOD, post::payPeriod);
+    read(PostColumn.QUOTA, Formats.QUOTA, post::quota);
   }
 
   private void readId() {

@@ -34,7 +34,18 @@ public record Interpretation(int number, List<Reading> readings) {
       of(20, OlderWoman.values()),
       of(21, PartnershipCeiling.values()),
       of(22, YearlyGift.values()),
-      of(23, CoveredLines.values()));
+      of(23, CoveredLines.values()),
+      of(24, WeeklyLimit.values()),
+      of(25, UnstatedConditions.values()),
+      of(30, SeveralStages.values()),
+      of(31, LivingApart.values()),
+      of(32, LeaveRuleDay.values()),
+      of(33, LeaveFirstDay.values()),
+      of(34, NursingMother.values()),
+      of(35, OrMore.values()),
+      of(36, ExtensionEnd.values()),
+      of(40, RegistrationBoth.values()),
+      of(41, AtLeastGovernsAll.values()));
 
   /** Copies the readings. */
   public Interpretation {

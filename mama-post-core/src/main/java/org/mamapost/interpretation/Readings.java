@@ -39,6 +39,12 @@ public final class Readings {
     return reading != null ? question.cast(reading) : question.getEnumConstants()[0];
   }
 
+  /** Tells whether a reading is the one taken of its question. */
+  public boolean takes(Reading reading) {
+    Reading answer = taken.get(reading.question());
+    return answer != null ? answer.equals(reading) : reading.question().getEnumConstants()[0].equals(reading);
+  }
+
   /**
    * These readings with one question read otherwise.
    *

@@ -6,7 +6,9 @@ import org.mamapost.text.Language;
 sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetweenTerms, EachDay, StatedPermission,
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
-    RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines {
+    RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines, WeeklyLimit,
+    UnstatedConditions, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore,
+    ExtensionEnd, RegistrationBoth, AtLeastGovernsAll {
 
   @Override
   default String chinese() {

@@ -16,6 +16,21 @@ public final class CarerFacts {
   /** 抚养的子女. */
   public static final FactKey<Children> CHILDREN =
       FactKey.of("carer.children", Children.class, "抚养的子女", "children she raises");
+  /** 与子女的关系: what each child is to her that {@link #CHILDREN} says nothing else of. */
+  public static final FactKey<Relation> CHILD_RELATION =
+      FactKey.of("carer.child-relation", Relation.class, "与子女的关系", "relation to the children");
+  /** 子女随谁生活: of each child that {@link #CHILDREN} says nothing else of. */
+  public static final FactKey<Household> CHILD_HOUSEHOLD =
+      FactKey.of("carer.child-household", Household.class, "子女随谁生活", "whom the children live with");
+  /** 子女父母的状况: of each grandchild or sibling that {@link #CHILDREN} says nothing else of. */
+  public static final FactKey<ParentsState> CHILD_PARENTS =
+      FactKey.of("carer.child-parents", ParentsState.class, "子女父母的状况", "state of the children's parents");
+  /** 继子女的抚养教育: of each stepchild that {@link #CHILDREN} says nothing else of. */
+  public static final FactKey<Upbringing> CHILD_UPBRINGING =
+      FactKey.of("carer.child-upbringing", Upbringing.class, "继子女的抚养教育", "upbringing of the stepchildren");
+  /** 有负担能力, which grandparents and elder siblings are asked for. */
+  public static final FactKey<Boolean> ABLE_TO_SUPPORT =
+      FactKey.of("carer.able-to-support", Boolean.class, "有负担能力", "able to bear the support");
   /** 登记失业日期; none where she is not registered. */
   public static final FactKey<LocalDate> UNEMPLOYED_SINCE =
       FactKey.of("carer.unemployed-since", LocalDate.class, "登记失业日期", "registered unemployed since");

@@ -8,12 +8,23 @@ import java.util.Objects;
  * A child that the carer raises (抚养).
  *
  * @param bornOn the day of birth
+ * @param ties what is said of this child alone; where it is silent, what is said of all the children counts
  */
-public record Child(LocalDate bornOn) implements Serializable {
+public record Child(LocalDate bornOn, ChildTies ties) implements Serializable {
 
-  /** Checks that the day is there. */
+  /** Checks that nothing is missing. */
   public Child {
     Objects.requireNonNull(bornOn, "bornOn");
+    Objects.requireNonNull(ties, "ties");
+  }
+
+  /**
+   * A child of whom only the day of birth is said.
+   *
+   * @param bornOn the day of birth
+   */
+  public Child(LocalDate bornOn) {
+    this(bornOn, ChildTies.unknown());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mamapost.text.Language;
 import org.mamapost.text.Named;
 
 /**
@@ -36,19 +37,22 @@ public record Children(List<Child> children) implements Named, Serializable {
     return children.stream().filter(child -> !day.isBefore(child.bornOn()) && child.ageOn(day) < years).count();
   }
 
-  /** The days of birth, joined by 、. */
+  /** The days of birth, each with what is said of that child alone, joined by 、: {@code 2019-05-01（继子女）、2021-03-08}. */
   @Override
   public String chinese() {
-    return joined("、");
+    return joined(Language.CHINESE, "、", "（", "，", "）");
   }
 
-  /** The days of birth, joined by commas. */
+  /** The days of birth, each with what is said of that child alone, joined by commas. */
   @Override
   public String english() {
-    return joined(", ");
+    return joined(Language.ENGLISH, ", ", " (", ", ", ")");
   }
 
-  private String joined(String between) {
-    return children.stream().map(child -> child.bornOn().toString()).collect(Collectors.joining(between));
+  private String joined(Language language, String between, String open, String comma, String close) {
+    return children.stream()
+        .map(child -> child.bornOn() + child.ties().said().stream().map(tie -> tie.in(language))
+            .reduce((one, other) -> one + comma + other).map(ties -> open + ties + close).orElse(""))
+        .collect(Collectors.joining(between));
   }
 }

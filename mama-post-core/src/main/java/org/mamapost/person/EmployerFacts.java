@@ -8,6 +8,8 @@ import org.mamapost.catalogue.EmployerKind;
 /** The facts about the employer and about one person's work there. */
 public final class EmployerFacts {
 
+  /** 单位: which employer, by its name or whatever tells it from others in the tables at hand. */
+  public static final FactKey<String> NAME = FactKey.of("employer.name", String.class, "单位", "employer");
   /** 单位属性. */
   public static final FactKey<EmployerKind> KIND =
       FactKey.of("employer.kind", EmployerKind.class, "单位属性", "employer kind");
@@ -47,6 +49,9 @@ public final class EmployerFacts {
   /** 本年度各期应缴增值税及附加, before any relief. */
   public static final FactKey<TaxFilings> TAX_FILINGS = FactKey.of("employer.tax-filings",
       TaxFilings.class, "本年度各期应缴增值税及附加", "value-added tax and surtaxes due in the year");
+  /** 本年度至今各期应缴增值税及附加, before any relief, of a year that is not over. */
+  public static final FactKey<RunningTaxFilings> RUNNING_TAX_FILINGS = FactKey.of("employer.running-tax-filings",
+      RunningTaxFilings.class, "本年度至今各期应缴增值税及附加", "value-added tax and surtaxes due in the year so far");
   /** 本年度应缴企业所得税（元）; none where the employer does not pay it. */
   public static final FactKey<Yuan> CORPORATE_INCOME_TAX = FactKey.of("employer.corporate-income-tax",
       Yuan.class, "本年度应缴企业所得税（元）", "corporate income tax due for the year (yuan)");

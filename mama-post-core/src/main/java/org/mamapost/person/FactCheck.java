@@ -21,7 +21,8 @@ public final class FactCheck {
 
   private static final List<FactKey<LocalDate>> EVENTS = List.of(
       CarerFacts.UNEMPLOYED_SINCE, CarerFacts.HARDSHIP_SINCE, CarerFacts.SUBSIDY_FIRST_APPROVED,
-      CarerFacts.PUBLIC_POST_SINCE, EmployerFacts.HIRED_ON, BusinessFacts.REGISTERED_ON);
+      CarerFacts.PUBLIC_POST_SINCE, EmployerFacts.HIRED_ON, BusinessFacts.REGISTERED_ON,
+      MaternityFacts.PREGNANT_SINCE, MaternityFacts.BORN_ON, MaternityFacts.MISCARRIED_ON);
 
   private final Facts facts;
   private final LocalDate day;
@@ -46,6 +47,7 @@ public final class FactCheck {
     check.retirement();
     check.overlappingJobs();
     check.registration();
+    check.findings.addAll(MaternityCheck.of(facts, day));
     return List.copyOf(check.findings);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The facts that the library knows of about one person's case. The hires, filings and income tax that an employer's tax
- * year is settled from are about all its people, and not among them.
+ * year is settled from are about all its people, and not among them; nor are the {@link InspectionFacts}.
  */
 public final class FactKeys {
 
@@ -25,6 +25,12 @@ public final class FactKeys {
       CarerFacts.PUBLIC_POST_PLACEMENTS,
       CarerFacts.PUBLIC_POST_KIND,
       CarerFacts.PUBLIC_POST_SINCE,
+      CarerFacts.CHILD_RELATION,
+      CarerFacts.CHILD_HOUSEHOLD,
+      CarerFacts.CHILD_PARENTS,
+      CarerFacts.CHILD_UPBRINGING,
+      CarerFacts.ABLE_TO_SUPPORT,
+      EmployerFacts.NAME,
       EmployerFacts.KIND,
       EmployerFacts.DOMESTIC_SERVICE_AGENCY,
       EmployerFacts.MAMA_POST,
@@ -40,12 +46,44 @@ public final class FactKeys {
       BusinessFacts.FIRST,
       BusinessFacts.REGISTERED_ON,
       BusinessFacts.GRANT_DRAWN,
-      BusinessFacts.PARTNERS);
+      BusinessFacts.PARTNERS,
+      MaternityFacts.PREGNANT_SINCE,
+      MaternityFacts.SEVEN_MONTHS_ON,
+      MaternityFacts.DUE_ON,
+      MaternityFacts.BORN_ON,
+      MaternityFacts.DIFFICULT,
+      MaternityFacts.BABIES,
+      MaternityFacts.BIRTH_ORDER,
+      MaternityFacts.LAWFUL_BIRTH,
+      MaternityFacts.WIFE_BORE_ON,
+      MaternityFacts.LEAVE_STARTED_ON,
+      MaternityFacts.MISCARRIED_ON,
+      MaternityFacts.MISCARRIED_AT_MONTHS,
+      MaternityFacts.NURSING,
+      MaternityFacts.LIGHTER_WORK_CERTIFIED,
+      MaternityFacts.INSURED,
+      MaternityFacts.CONTRACT_ENDS_ON);
+
+  private static final List<FactKey<?>> INSPECTION = List.of(
+      InspectionFacts.WOMEN,
+      InspectionFacts.PREGNANT,
+      InspectionFacts.SEVEN_MONTHS,
+      InspectionFacts.GAVE_BIRTH,
+      InspectionFacts.MISCARRIED,
+      InspectionFacts.NURSING,
+      InspectionFacts.FORBIDDEN_POSTS,
+      InspectionFacts.FATHERS,
+      InspectionFacts.PARENTS_OF_SMALL_CHILDREN);
 
   private FactKeys() {}
 
-  /** Those of {@link CarerFacts}, {@link EmployerFacts} and {@link BusinessFacts}, in this order. */
+  /** Those of {@link CarerFacts}, {@link EmployerFacts}, {@link BusinessFacts} and {@link MaternityFacts}, in order. */
   public static List<FactKey<?>> standard() {
     return STANDARD;
+  }
+
+  /** Those of {@link InspectionFacts}: the numbers of one employer, in this order. */
+  public static List<FactKey<?>> ofInspection() {
+    return INSPECTION;
   }
 }

@@ -24,7 +24,9 @@ public record Hire(String person, DateRange relief, List<YearMonth> months) impl
    */
   public Hire {
     Objects.requireNonNull(relief, "relief");
-    months = months.stream().sorted().toList();
+    List<YearMonth> inOrder = months.stream().sorted().toList();
+    // A list that is in order is kept itself, so that many people who worked the same months share it.
+    months = inOrder.equals(months) ? List.copyOf(months) : inOrder;
     if (person.isBlank() || months.isEmpty()) {
       throw new IllegalArgumentException("a hire is a person with a month in which she worked and was insured");
     }

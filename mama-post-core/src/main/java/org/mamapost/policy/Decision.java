@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
@@ -170,13 +171,28 @@ public final class Decision {
    * @return the value; empty if no layer has one, which stands against an answer
    */
   public <V extends Comparable<V> & Serializable> Optional<V> parameter(ParameterKey<V> key, LocalDate on) {
-    Optional<InForce<V>> found = context.policy().parameter(key, on);
+    Optional<V> found = parameterIfAny(key, on);
     if (found.isEmpty()) {
       notModelled(Words.say("not-modelled", key, on));
+    }
+    return found;
+  }
+
+  /**
+   * A value that the answer takes in where there is one: what a region may add to a floor.
+   *
+   * @param key the parameter
+   * @param on the day whose value counts
+   * @return the value; empty if no layer has one, which does not stand against an answer
+   */
+  public <V extends Comparable<V> & Serializable> Optional<V> parameterIfAny(ParameterKey<V> key, LocalDate on) {
+    Optional<InForce<V>> found = context.policy().parameter(key, on);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Parameter<V> holds = found.get().parameter();
     steps.add(Explanation.of(Words.say("parameter", key, holds.value(), holds.inForce()), Holding.HOLDS)
+        .effective(holds.inForce())
         .citing(holds.citation()));
     found.get().conflicts().forEach(conflict -> steps.add(
         Explanation.of(Words.say("overruled", key, conflict.lower().value(), conflict.higher().value()),
@@ -251,6 +267,16 @@ public final class Decision {
     return against.isEmpty() ? Optional.empty() : Optional.of(new Refusal(
         reason,
         Words.all(saying, against.stream().map(Explanation::statement).toList()),
-        against.stream().flatMap(step -> step.citations().stream()).distinct().toList()));
+        restingOn(against)));
+  }
+
+  private List<Citation> restingOn(List<Explanation> against) {
+    List<Citation> words = against.stream().flatMap(Decision::words).distinct().toList();
+    return words.isEmpty() ? List.of(basis) : words;
+  }
+
+  // A step that is made of others, such as several ways to meet a condition, may rest on theirs alone.
+  private static Stream<Citation> words(Explanation step) {
+    return step.citations().isEmpty() ? step.parts().stream().flatMap(Decision::words) : step.citations().stream();
   }
 }

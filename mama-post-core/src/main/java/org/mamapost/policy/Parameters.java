@@ -4,13 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The parameters of one policy, and how they are put together with those of the policies above. */
 final class Parameters {
 
   private final List<Parameter<?>> own;
+  private final Map<ParameterKey<?>, List<Parameter<?>>> byKey;
 
   /**
    * The parameters of a policy.
@@ -28,6 +30,7 @@ final class Parameters {
         }
       }
     }
+    this.byKey = this.own.stream().collect(Collectors.groupingBy(Parameter::key));
   }
 
   List<Parameter<?>> all() {
@@ -36,8 +39,9 @@ final class Parameters {
 
   /** The policy's own value on a day. */
   <V extends Comparable<V> & Serializable> Optional<Parameter<V>> on(ParameterKey<V> key, LocalDate date) {
-    return own.stream()
-        .filter(parameter -> parameter.key().equals(key) && parameter.inForce().contains(date))
+    List<Parameter<?>> values = byKey.get(key);
+    return values == null ? Optional.empty() : values.stream()
+        .filter(parameter -> parameter.inForce().contains(date))
         .<Parameter<V>>map(Parameters::sameType)
         .findFirst();
   }
@@ -50,11 +54,11 @@ final class Parameters {
 
   /** What holds on a day for a policy with its layers, the highest first. */
   static <V extends Comparable<V> & Serializable> Optional<InForce<V>> inForce(
-      Stream<RegionalPolicy> layers, ParameterKey<V> key, LocalDate date) {
+      List<RegionalPolicy> layers, ParameterKey<V> key, LocalDate date) {
     List<Parameter<V>> above = new ArrayList<>();
     List<InForce.Conflict<V>> conflicts = new ArrayList<>();
     InForce<V> holds = null;
-    for (RegionalPolicy layer : layers.toList()) {
+    for (RegionalPolicy layer : layers) {
       Optional<Parameter<V>> lower = layer.ownParameter(key, date);
       if (lower.isEmpty()) {
         continue;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
@@ -47,7 +48,11 @@ public final class RegionalPolicy {
   private final Readings readings;
   private final Map<String, RowRule> rowRules;
   private final Map<String, PostRule> postRules;
+  private final Map<String, LawRule> lawRules;
   private final Map<SchemeKey, Scheme> schemes;
+  private final Map<ProtectionKey, Protection> protections;
+  private final Map<AdviceKind, AdviceRule> adviceRules;
+  private final List<RegionalPolicy> layers;
 
   private RegionalPolicy(Builder builder) {
     this.said = builder.copy();
@@ -62,10 +67,14 @@ public final class RegionalPolicy {
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
     this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
     this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
+    this.lawRules = joinLaw();
     this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
+    this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
+    this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
+    this.layers = Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this)).toList();
   }
 
   // A rule or scheme of the same id beneath takes the place of the one above, of whichever kind either is.
@@ -74,6 +83,33 @@ public final class RegionalPolicy {
     rules.keySet().removeAll(otherKind.keySet());
     rules.putAll(own);
     return Collections.unmodifiableMap(rules);
+  }
+
+  // The law above stands: a policy beneath may add to it, and improve on its values, but takes no rule away.
+  private Map<String, LawRule> joinLaw() {
+    Map<String, LawRule> rules = new TreeMap<>(above().map(RegionalPolicy::lawRules).orElse(Map.of()));
+    Stream.of(said.lawRules, said.rowRules, said.postRules)
+        .flatMap(own -> own.keySet().stream())
+        .filter(rules::containsKey)
+        .findFirst()
+        .ifPresent(taken -> {
+          throw new IllegalStateException("the policy " + id + " cannot take the place of the law rule " + taken
+              + ", which rests on " + rules.get(taken).basis());
+        });
+    rules.putAll(said.lawRules);
+    return Collections.unmodifiableMap(rules);
+  }
+
+  // A floor under workers is improved by its parameters; what takes its place could lower it.
+  private Map<ProtectionKey, Protection> protectionsOf(RegionalPolicy higher) {
+    said.protections.forEach((key, own) -> {
+      Protection theirs = higher.protections.get(key);
+      if (theirs != null) {
+        throw new IllegalStateException("the policy " + id + " cannot take the place of the protection " + key.code()
+            + " of a policy above: " + theirs.basis() + " against " + own.basis());
+      }
+    });
+    return higher.protections;
   }
 
   private <T> T require(T value, String what) {
@@ -161,7 +197,7 @@ public final class RegionalPolicy {
    * @return the value with its conflicts; empty if no layer lays one down, which is "not modelled" and never zero
    */
   public <V extends Comparable<V> & Serializable> Optional<InForce<V>> parameter(ParameterKey<V> key, LocalDate date) {
-    return Parameters.inForce(layers(), key, date);
+    return Parameters.inForce(layers, key, date);
   }
 
   /** Every value that it or a policy above has for a key on any day, the highest policy first. */
@@ -173,7 +209,18 @@ public final class RegionalPolicy {
 
   /** This policy and those above it, the highest first. */
   public Stream<RegionalPolicy> layers() {
-    return Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this));
+    return layers.stream();
+  }
+
+  /**
+   * The days on which its rules or those of a policy above may become others: the first of every value and policy, and
+   * the first after a last one. In no order, some more than once.
+   */
+  public Stream<LocalDate> changes() {
+    return layers()
+        .flatMap(layer -> Stream.concat(Stream.of(layer.inForce), layer.parameters().stream().map(Parameter::inForce)))
+        .flatMap(range ->
+            Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream()));
   }
 
   /** The readings taken: its own, else those of the policy above. */
@@ -201,6 +248,11 @@ public final class RegionalPolicy {
     return postRules;
   }
 
+  /** The rules of law for posts, in the order of their ids; those of the policies above are among them, all of them. */
+  public Map<String, LawRule> lawRules() {
+    return lawRules;
+  }
+
   /** What it says will be done without anybody being able to claim an amount; those of the policies above first. */
   public List<Measure> measures() {
     return Stream.concat(above().stream().flatMap(policy -> policy.measures().stream()), said.measures.stream()).toList();
@@ -209,6 +261,21 @@ public final class RegionalPolicy {
   /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
   public List<Scheme> schemes() {
     return List.copyOf(schemes.values());
+  }
+
+  /** The protections, those of the policies above first. */
+  public List<Protection> protections() {
+    return List.copyOf(protections.values());
+  }
+
+  /**
+   * The rule for one kind of complaint: its own, else that of the nearest policy above.
+   *
+   * @param kind what is complained of
+   * @return the rule; empty where no layer has one, which is "not modelled"
+   */
+  public Optional<AdviceRule> adviceRule(AdviceKind kind) {
+    return Optional.ofNullable(adviceRules.get(kind));
   }
 
   /**
@@ -289,7 +356,10 @@ public final class RegionalPolicy {
     private final String id;
     private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
     private final Map<String, PostRule> postRules = new LinkedHashMap<>();
+    private final Map<String, LawRule> lawRules = new LinkedHashMap<>();
     private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
+    private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
+    private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
@@ -390,6 +460,20 @@ public final class RegionalPolicy {
     }
 
     /**
+     * A rule of law for posts, beside those of the policies above.
+     *
+     * @param id the stable id its findings bear
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a rule of that id
+     */
+    public Builder lawRule(String id, LawRule rule) {
+      refuseSecond(id);
+      lawRules.put(id, Objects.requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /**
      * A scheme it lays down; it takes the place of one above with the same code.
      *
      * @param scheme the scheme
@@ -403,6 +487,39 @@ public final class RegionalPolicy {
       }
       if (schemes.putIfAbsent(scheme.key(), scheme) != null) {
         throw new IllegalArgumentException("the policy " + id + " has two schemes with the code " + scheme.key().code());
+      }
+      return this;
+    }
+
+    /**
+     * A protection it lays down. What a policy above lays down is improved by its parameters and never replaced.
+     *
+     * @param protection the protection
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a protection of that code, or if the text only
+     *     encourages or guides
+     */
+    public Builder protection(Protection protection) {
+      if (protection.modality() == Modality.ENCOURAGE || protection.modality() == Modality.GUIDE) {
+        throw new IllegalArgumentException("what is only encouraged protects nobody: " + protection.key().code());
+      }
+      if (protections.putIfAbsent(protection.key(), protection) != null) {
+        throw new IllegalArgumentException(
+            "the policy " + id + " has two protections with the code " + protection.key().code());
+      }
+      return this;
+    }
+
+    /**
+     * A rule for one kind of complaint; it takes the place of one above for the same kind.
+     *
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the policy already has a rule for that kind
+     */
+    public Builder adviceRule(AdviceRule rule) {
+      if (adviceRules.putIfAbsent(rule.kind(), rule) != null) {
+        throw new IllegalArgumentException("the policy " + id + " has two rules for complaints of " + rule.kind());
       }
       return this;
     }
@@ -433,13 +550,16 @@ public final class RegionalPolicy {
       copy.readings.addAll(readings);
       copy.rowRules.putAll(rowRules);
       copy.postRules.putAll(postRules);
+      copy.lawRules.putAll(lawRules);
       copy.schemes.putAll(schemes);
+      copy.protections.putAll(protections);
+      copy.adviceRules.putAll(adviceRules);
       copy.measures.addAll(measures);
       return copy;
     }
 
     private void refuseSecond(String rule) {
-      if (rowRules.containsKey(rule) || postRules.containsKey(rule)) {
+      if (rowRules.containsKey(rule) || postRules.containsKey(rule) || lawRules.containsKey(rule)) {
         throw new IllegalArgumentException("the policy " + id + " has two rules with the id " + rule);
       }
     }
@@ -449,7 +569,8 @@ public final class RegionalPolicy {
      *
      * @return the policy
      * @throws IllegalStateException if it has no version, region, dates or document, if it gives one key two values on
-     *     one day, or if the policy above is not of a region that contains its own
+     *     one day, if the policy above is not of a region that contains its own, or if it would take the place of a
+     *     rule of law or a protection above
      */
     public RegionalPolicy build() {
       return new RegionalPolicy(this);

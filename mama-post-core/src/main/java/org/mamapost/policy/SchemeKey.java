@@ -1,8 +1,6 @@
 package org.mamapost.policy;
 
-import java.io.Serializable;
 import java.util.Objects;
-import org.mamapost.text.Named;
 
 /**
  * Which scheme: a subsidy, a deduction, a loan, a measure. Open: a city adds its own, or takes the place of one above by
@@ -12,7 +10,7 @@ import org.mamapost.text.Named;
  * @param chinese the Chinese name
  * @param english the English name
  */
-public record SchemeKey(String code, String chinese, String english) implements Named, Serializable {
+public record SchemeKey(String code, String chinese, String english) implements ProvisionKey {
 
   /**
    * Checks the code.

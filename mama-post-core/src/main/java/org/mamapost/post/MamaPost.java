@@ -165,11 +165,54 @@ public abstract class MamaPost implements Serializable {
     return Stated.unknown();
   }
 
+  /** 年龄要求: the ages asked for; none where the notice says that any age will do (不限). */
+  @NotNull
+  @Value.Default
+  public Stated<AgeRange> getAgeCondition() {
+    return Stated.unknown();
+  }
+
+  /** 性别要求: what is asked of the sex; none where the notice says that either will do (不限). */
+  @NotNull
+  @Value.Default
+  public Stated<SexCondition> getSexCondition() {
+    return Stated.unknown();
+  }
+
+  /** 婚育要求: what is asked about marriage and children; none where the notice says that nothing is (不限). */
+  @NotNull
+  @Value.Default
+  public Stated<Set<FamilyCondition>> getFamilyConditions() {
+    return Stated.unknown();
+  }
+
+  /** 用工形式: full-time or part-time, where the notice says so. */
+  @NotNull
+  @Value.Default
+  public Stated<EmploymentForm> getEmploymentForm() {
+    return Stated.unknown();
+  }
+
+  /** 结算周期: how often the pay is settled. */
+  @NotNull
+  @Value.Default
+  public Stated<PayPeriod> getPayPeriod() {
+    return Stated.unknown();
+  }
+
+  /** 劳动定额: the work that is expected in some time; none where there is no quota. */
+  @NotNull
+  @Value.Default
+  public Stated<Quota> getQuota() {
+    return Stated.unknown();
+  }
+
   /**
    * Checks what no notice can mean.
    *
    * @throws IllegalStateException if the id is blank, if fewer than one person is wanted, if the post closes before it
-   *     is published, or if labels or amenities are given as an empty set instead of none
+   *     is published, or if labels, amenities or family
+   *     conditions are given as an empty set instead of none
    */
   @Value.Check
   MamaPost check() {
@@ -182,14 +225,19 @@ public abstract class MamaPost implements Serializable {
     getClosesOn().value().ifPresent(last -> getPublishedOn().value().filter(last::isBefore).ifPresent(first -> {
       throw new IllegalStateException("post " + getId() + " closes on " + last + ", before it is published on " + first);
     }));
-    if (Stream.of(getLabels(), getAmenities()).anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {
-      throw new IllegalStateException("post " + getId() + ": no label or amenity at all is stated as none");
+    if (Stream.of(getLabels(), getAmenities(), getFamilyConditions())
+        .anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {
+      throw new IllegalStateException(
+          "post " + getId() + ": no label, amenity or family condition at all is stated as none");
     }
     // A set that its giver can still change is copied; one that nobody can is kept as it is.
     Stated<Set<Label>> labels = getLabels().map(Set::copyOf);
     Stated<Set<Amenity>> amenities = getAmenities().map(Set::copyOf);
-    boolean copied = isSame(labels, getLabels()) && isSame(amenities, getAmenities());
-    return copied ? this : toBuilder().labels(labels).amenities(amenities).build();
+    Stated<Set<FamilyCondition>> family = getFamilyConditions().map(Set::copyOf);
+    boolean copied = isSame(labels, getLabels()) && isSame(amenities, getAmenities())
+        && isSame(family, getFamilyConditions());
+    return copied ? this
+        : toBuilder().labels(labels).amenities(amenities).familyConditions(family).build();
   }
 
   private static <T> boolean isSame(Stated<T> one, Stated<T> other) {

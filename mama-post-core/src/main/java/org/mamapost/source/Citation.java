@@ -1,6 +1,7 @@
 package org.mamapost.source;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.mamapost.fact.Stated;
 
@@ -12,9 +13,11 @@ import org.mamapost.fact.Stated;
  * @param quote the words themselves, verbatim, white space apart
  * @param grade how well the words are known
  * @param carrier who carries the words, where the document itself was not at hand
+ * @param lastVerified the last day as of which the words are known to stand so, by whoever carries them; of a law text
+ *     that a dated collection carries, the day of the collection; unknown where nobody noted a day
  */
-public record Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier)
-    implements Serializable {
+public record Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier,
+    Stated<LocalDate> lastVerified) implements Serializable {
 
   /**
    * Checks that there is a quote, and a carrier where the document itself was not at hand.
@@ -25,12 +28,27 @@ public record Citation(Document document, String clause, String quote, EvidenceG
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(grade, "grade");
+    Objects.requireNonNull(lastVerified, "lastVerified");
     if (quote.isBlank()) {
       throw new IllegalArgumentException("a citation of " + document.number() + " " + clause + " quotes nothing");
     }
     if (grade == EvidenceGrade.PRESS && carrier.value().isEmpty()) {
       throw new IllegalArgumentException("a secondary citation of " + document.number() + " names no carrier");
     }
+  }
+
+  /**
+   * A citation of which nobody noted when its words were last verified.
+   *
+   * @param document the document
+   * @param clause the clause as people cite it
+   * @param quote the words, verbatim
+   * @param grade how well the words are known
+   * @param carrier who carries the words, where the document itself was not at hand
+   * @throws IllegalArgumentException if the quote is blank, or if a secondary citation names no carrier
+   */
+  public Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier) {
+    this(document, clause, quote, grade, carrier, Stated.unknown());
   }
 
   /**
@@ -43,6 +61,16 @@ public record Citation(Document document, String clause, String quote, EvidenceG
    */
   public static Citation of(Document document, String clause, String quote) {
     return new Citation(document, clause, quote, EvidenceGrade.DOCUMENT, Stated.none());
+  }
+
+  /**
+   * This citation with the day as of which its words are known to stand so.
+   *
+   * @param day the day, such as that of the collection that carries the text
+   * @return a new citation
+   */
+  public Citation lastVerifiedOn(LocalDate day) {
+    return new Citation(document, clause, quote, grade, carrier, Stated.of(day));
   }
 
   /** Document number, clause and quote, such as {@code 威人社字〔2025〕6号 附件二(二)·家政服务“地点特定”}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mamapost.answer.Basis;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Severity;
 import org.mamapost.catalogue.Catalogue;
@@ -45,26 +46,27 @@ final class CatalogueCheck {
     this.suggesting = suggesting;
   }
 
-  void check(MamaPost post, LocalDate date, ValidationReport.Builder report) {
+  /** Fills the report, and answers with what was found. */
+  List<Finding> check(MamaPost post, LocalDate date, ValidationReport.Builder report) {
     report.standing(catalogue.standing());
     List<Finding> whole = new ArrayList<>();
     List<CatalogueRow> declared = declaredRows(post, whole);
     for (Map.Entry<String, PostRule> own : new TreeMap<>(policy.postRules()).entrySet()) {
       whole.addAll(OwnRule.guarded(
-          own.getKey(), catalogue.standing(), () -> own.getValue().check(post, policy, date)));
+          own.getKey(), catalogue.standing(), own.getValue()::modality,
+          () -> own.getValue().check(post, policy, date)));
     }
     boolean declaresNone = post.getPostType().value().isEmpty() && post.getCareStage().value().isEmpty();
     List<Compared> compared = declaresNone || suggesting ? compareWithEmployerRows(post) : List.of();
-    if (declaresNone) {
-      judgeUndeclared(compared, whole, report);
-    } else {
-      judgeDeclared(post, declared, whole, report);
-    }
+    List<Finding> found = declaresNone
+        ? judgeUndeclared(compared, whole, report)
+        : judgeDeclared(post, declared, whole, report);
     compared.stream()
         .filter(row -> declaresNone ? !row.suits() : !declared.contains(row.row()))
         .sorted(NEAREST_FIRST)
         .map(Compared::asNearest)
         .forEach(report::addNearest);
+    return found;
   }
 
   private List<CatalogueRow> declaredRows(MamaPost post, List<Finding> missing) {
@@ -84,11 +86,11 @@ final class CatalogueCheck {
         .build();
   }
 
-  private void judgeDeclared(
+  private List<Finding> judgeDeclared(
       MamaPost post, List<CatalogueRow> declared, List<Finding> whole, ValidationReport.Builder report) {
-    List<Finding> found = new ArrayList<>(sorted(whole));
+    List<Finding> found = new ArrayList<>(sorted(bound(whole)));
     for (CatalogueRow row : declared) {
-      Compared held = new Compared(row, rows.check(post, row));
+      Compared held = new Compared(row, bound(rows.check(post, row)));
       found.addAll(sorted(held.findings()));
       report.addDeclaredRows(row.key());
       if (held.suits()) {
@@ -96,15 +98,18 @@ final class CatalogueCheck {
       }
     }
     report.addAllFindings(found).verdict(verdict(found));
+    return found;
   }
 
-  private void judgeUndeclared(List<Compared> compared, List<Finding> whole, ValidationReport.Builder report) {
+  private List<Finding> judgeUndeclared(
+      List<Compared> compared, List<Finding> whole, ValidationReport.Builder report) {
     List<Finding> found = new ArrayList<>(whole);
     List<RowKey> satisfied = compared.stream().filter(Compared::suits).map(row -> row.row().key()).toList();
     if (satisfied.isEmpty()) {
       found.add(noneSatisfied(compared));
     }
-    report.addAllSatisfiedRows(satisfied).addAllFindings(sorted(found)).verdict(verdict(found));
+    report.addAllSatisfiedRows(satisfied).addAllFindings(sorted(bound(found))).verdict(verdict(found));
+    return found;
   }
 
   private Finding noneSatisfied(List<Compared> compared) {
@@ -128,7 +133,14 @@ final class CatalogueCheck {
   }
 
   private List<Compared> compareWithEmployerRows(MamaPost post) {
-    return catalogue.employerRows().stream().map(row -> new Compared(row, rows.check(post, row))).toList();
+    return catalogue.employerRows().stream().map(row -> new Compared(row, bound(rows.check(post, row)))).toList();
+  }
+
+  // What is found against the catalogue binds as the catalogue does, unless its rule says otherwise; the law never does.
+  private List<Finding> bound(List<Finding> findings) {
+    return findings.stream()
+        .map(found -> found.basis() == Basis.CATALOGUE ? found.orBinding(catalogue.modality()) : found)
+        .toList();
   }
 
   private static Verdict verdict(List<Finding> found) {

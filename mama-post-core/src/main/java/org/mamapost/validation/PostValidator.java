@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mamapost.answer.Finding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.policy.RegionalPolicy;
@@ -12,7 +13,8 @@ import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
 
 /**
- * Holds posts against a policy's catalogue. Immutable and thread-safe: make one and keep it.
+ * Holds posts against a policy's catalogue, and beside it against the law. Immutable and thread-safe: make one and
+ * keep it.
  *
  * <pre>{@code
  * ValidationReport report = PostValidator.of(policy).validate(post);
@@ -89,16 +91,25 @@ public final class PostValidator {
         .libraryVersion(LibraryVersion.CURRENT);
     // What a policy above says counts only on the days on which that policy is in force.
     RegionalPolicy standing = date.map(policy::on).orElse(policy);
-    Optional<Refusal> refusal = refusal(post, date, standing);
+    Optional<Refusal> refusal = refusal(post, date);
     if (refusal.isPresent()) {
-      return report.verdict(Verdict.REFUSED).refusal(refusal).build();
+      return report.verdict(Consequence.of(refusal.get().reason()).verdict()).refusal(refusal).lawRefusal(refusal)
+          .build();
     }
-    new CatalogueCheck(standing, standing.catalogue().orElseThrow(), suggesting)
-        .check(post, date.orElseThrow(), report);
+    List<Finding> found = standing.catalogue()
+        .map(catalogue -> new CatalogueCheck(standing, catalogue, suggesting).check(post, date.orElseThrow(), report))
+        .orElseGet(() -> refuseWithoutCatalogue(report));
+    new LawCheck(standing).check(post, date.orElseThrow(), found, report);
     return report.build();
   }
 
-  private Optional<Refusal> refusal(MamaPost post, Optional<LocalDate> date, RegionalPolicy standing) {
+  private List<Finding> refuseWithoutCatalogue(ValidationReport.Builder report) {
+    report.verdict(Verdict.REFUSED)
+        .refusal(refused(RefusalReason.NOT_MODELLED, "refused.no-catalogue", policy.region()));
+    return List.of();
+  }
+
+  private Optional<Refusal> refusal(MamaPost post, Optional<LocalDate> date) {
     if (!anywhere && post.getRegion().value().isEmpty()) {
       return refused(RefusalReason.FACTS_MISSING, "refused.region");
     }
@@ -113,9 +124,7 @@ public final class PostValidator {
       return refused(RefusalReason.NOT_IN_FORCE, "refused.not-in-force",
           policy.region(), policy.inForce(), date.get());
     }
-    return standing.catalogue().isEmpty()
-        ? refused(RefusalReason.NOT_MODELLED, "refused.no-catalogue", policy.region())
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<Refusal> refused(RefusalReason reason, String key, Serializable... arguments) {

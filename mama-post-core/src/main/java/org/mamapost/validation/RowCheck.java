@@ -52,7 +52,8 @@ final class RowCheck {
     List<Finding> found = new ArrayList<>();
     COLUMNS.forEach(rule -> found.addAll(rule.check(post, row, policy)));
     for (Map.Entry<String, RowRule> own : ownRules.entrySet()) {
-      found.addAll(OwnRule.guarded(own.getKey(), row.printedName(), () -> own.getValue().check(post, row, policy)));
+      found.addAll(OwnRule.guarded(own.getKey(), row.printedName(), own.getValue()::modality,
+          () -> own.getValue().check(post, row, policy)));
     }
     return found;
   }

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Repair;
-import org.mamapost.answer.Severity;
+import org.mamapost.answer.RefusalReason;
 import org.mamapost.catalogue.AllowedTerms;
 import org.mamapost.catalogue.AllowedTerms.Joining;
 import org.mamapost.catalogue.CatalogueRow;
@@ -49,8 +49,8 @@ record TermRule<T extends Enum<T> & Named>(
     }
     TermFit<T> fit = new TermFit<>(wants.meaning(), terms, policy.readings());
     return offered.apply(post).fold(
-        () -> List.of(finding(Severity.UNKNOWN, row).saying(say("term.unknown", fit)).build()),
-        () -> List.of(finding(Severity.ERROR, row)
+        () -> List.of(finding(RefusalReason.FACTS_MISSING, row).saying(say("term.unknown", fit)).build()),
+        () -> List.of(finding(RefusalReason.NOT_ELIGIBLE, row)
             .saying(say("term.none", fit))
             .repairedBy(Optional.of(repair(post, fit.first())))
             .build()),
@@ -62,7 +62,7 @@ record TermRule<T extends Enum<T> & Named>(
     boolean weaker = terms.takesAway(choice, nearest);
     Message error =
         Words.say("term.error", name, Words.offered(choice), Words.allowed(fit.allowed(), fit.readings()));
-    Finding.Builder finding = finding(Severity.ERROR, row)
+    Finding.Builder finding = finding(RefusalReason.NOT_ELIGIBLE, row)
         .saying(weaker ? Words.say("term.weaker", error) : error)
         .repairedBy(weaker ? Optional.empty() : Optional.of(repair(post, nearest)));
     fit.deciding(choice).forEach(finding::reading);
@@ -77,7 +77,7 @@ record TermRule<T extends Enum<T> & Named>(
     return new Repair(change.apply(post, better), Words.say("term.repair", name, Words.offered(better)));
   }
 
-  private Finding.Builder finding(Severity severity, CatalogueRow row) {
-    return Finding.of(id, severity).cell(cell).row(row.key()).citing(wanted.apply(row).citation());
+  private Finding.Builder finding(RefusalReason refused, CatalogueRow row) {
+    return Finding.of(id, Consequence.of(refused).severity()).cell(cell).row(row.key()).citing(wanted.apply(row).citation());
   }
 }

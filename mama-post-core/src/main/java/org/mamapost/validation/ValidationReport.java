@@ -61,6 +61,22 @@ public abstract class ValidationReport implements Serializable {
   /** Everything found, in the order of the rows, then of the annex's columns, then of the rules' ids. */
   public abstract List<Finding> getFindings();
 
+  /**
+   * How the post stands to the law, beside the catalogue's verdict, which it never changes. Empty where no law was held
+   * against it; then {@link #getLawRefusal()} says why, and nothing may be concluded.
+   */
+  public abstract Optional<LawVerdict> getLawVerdict();
+
+  /** Why the law was not held against the post; given just where there is no {@link #getLawVerdict() verdict}. */
+  public abstract Optional<Refusal> getLawRefusal();
+
+  /**
+   * What the rules of law found, in the order of their ids; each has the basis {@link org.mamapost.answer.Basis#LAW
+   * law}. What a city's own rule of another kind found of law stands among
+   * the {@linkplain #getFindings() findings}, and counts for the verdict as well.
+   */
+  public abstract List<Finding> getLawFindings();
+
   /** The rows that the post declares and the catalogue has. */
   public abstract List<RowKey> getDeclaredRows();
 
@@ -88,7 +104,7 @@ public abstract class ValidationReport implements Serializable {
   }
 
   /**
-   * The post, if it conforms.
+   * The post, if it conforms to the catalogue; the law has no say in this.
    *
    * @return the post that was checked
    * @throws NotConformingException if it breaks the catalogue, or if that cannot be determined

@@ -13,7 +13,8 @@ import org.mamapost.validation.ValidationReport;
 import org.mamapost.validation.Verdict;
 
 /**
- * A check as a Vavr value. A refusal stays apart from the findings, so that it is never mistaken for a verdict.
+ * A check as a Vavr value. A refusal stays apart from the findings, so that it is never mistaken for a verdict. What
+ * the law says of a post is no part of it; the {@linkplain org.mamapost.validation.ValidationReport report} has it.
  *
  * <pre>{@code
  * PostValidation.of(PostValidator.of(policy)).validate(post)

@@ -27,36 +27,42 @@ class ExplanationTest {
   }
 
   private static final Explanation TREE = Explanation.of(said("可得补贴", "the grant is due"), Holding.UNKNOWN)
-      .citing(Citation.of(NOTICE, "一", "给予补贴"))
+      .citing(Citation.of(NOTICE, "一", "给予补贴").lastVerifiedOn(LocalDate.of(2025, 6, 1)))
       .made(List.of(
           Explanation.of(said("是妇女", "is a woman"), Holding.HOLDS)
               .about(new Fact<>(CarerFacts.SEX, Stated.of(Sex.FEMALE), Stated.of("户口簿")))
               .reading(UnderTwelve.INCLUDED),
           Explanation.of(said("首次创办", "a first business"), Holding.UNKNOWN)
               .about(new Fact<>(BusinessFacts.FIRST, Stated.unknown(), Stated.unknown()))
-              .citing(new Citation(NOTICE, "二", "首次", EvidenceGrade.PRESS, Stated.of("某报")))));
+              .citing(new Citation(NOTICE, "二", "首次", EvidenceGrade.PRESS, Stated.of("某报")))
+              .citing(new Citation(new Document("某法", "某法", List.of(), Stated.unknown()), "三", "应当",
+                  EvidenceGrade.OFFICIAL, Stated.unknown()))));
 
   @Test
   void theTreeIsIndentedAndSaysWhereEverythingComesFrom() {
     assertEquals("""
         [缺少事实] 可得补贴
-          依据：某人社〔2025〕1号 一“给予补贴”
+          依据：某人社〔2025〕1号 一“给予补贴”（原文；文件日期 2025-01-01；最后核对 2025-06-01）
           [成立] 是妇女
             事实：性别：女（来源：户口簿）
             理解：“12周岁以下”是否包括满12周岁、未满13周岁的孩子？包括：未满13周岁即计算在内
           [缺少事实] 首次创办
             事实：首次创办：未知
-            依据：某人社〔2025〕1号 二“首次”（媒体或转载）（载于 某报）
+            依据：某人社〔2025〕1号 二“首次”（媒体或转载；文件日期 2025-01-01；载于 某报；最后核对 未知）
+            依据：某法 三“应当”（官方网页或法律文本；文件日期 未知；载于 未知；最后核对 未知）
         """, TREE.render(Locale.CHINA));
     assertEquals("""
         [unknown] the grant is due
-          basis: 某人社〔2025〕1号 一 “给予补贴”
+          basis: 某人社〔2025〕1号 一 “给予补贴” (the document itself; document dated 2025-01-01; last verified 2025-06-01)
           [holds] is a woman
             fact: sex: female (source: 户口簿)
             as read here: Does 12周岁以下 include a child who is 12 and not yet 13? yes: %s
           [unknown] a first business
             fact: first business: unknown
-            basis: 某人社〔2025〕1号 二 “首次” (press or repost) (carried by 某报)
-        """.formatted("a child counts until the 13th birthday"), TREE.render(Locale.UK));
+            basis: 某人社〔2025〕1号 二 “首次” (%s)
+            basis: 某法 三 “应当” (%s)
+        """.formatted("a child counts until the 13th birthday",
+            "press or repost; document dated 2025-01-01; carried by 某报; last verified not known",
+            "an official page or text of the law; document dated not known; carried by not known; last verified not known"), TREE.render(Locale.UK));
   }
 }

@@ -17,7 +17,8 @@ class RoomsTest {
 
   private static final List<String> ORDER = List.of(
       "style", "text", "fact", "amount", "source", "region", "time", "catalogue", "post", "person",
-      "interpretation", "answer", "policy", "validation", "benefit", "builtin", "format", "vavr", "beanvalidation");
+      "interpretation", "answer", "policy", "validation", "benefit", "analysis", "family", "protection",
+      "service", "trace", "compare", "builtin", "format", "vavr", "beanvalidation");
 
   static List<String> roomsWithOthersAfterThem() {
     return ORDER.subList(0, ORDER.size() - 1);

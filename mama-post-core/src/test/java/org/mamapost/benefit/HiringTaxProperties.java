@@ -28,6 +28,7 @@ import org.mamapost.person.Hires;
 import org.mamapost.person.Tax;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 
 /** What holds for every employer's tax year. */
 class HiringTaxProperties {
@@ -121,6 +122,47 @@ class HiringTaxProperties {
         .with(all.get(EmployerFacts.HIRES)).with(all.get(EmployerFacts.TAX_FILINGS)).build()).missingFacts());
   }
 
+  @Property(tries = 200)
+  void aRunningYearIsReducedAsTheClosedYearIsForTheSameFilings(
+      @ForAll("hires") List<Hire> hires, @ForAll("filings") TaxFilings filings,
+      @ForAll @IntRange(min = 4, max = 11) int filed, @ForAll @IntRange(max = 50_000) int income) {
+    List<TaxFiling> soFar = filings.filings().subList(0, Math.min(filed, filings.filings().size() - 1));
+    RunningHiringTax running = ASSESSOR.soFar(TaxYears.running(hires, soFar)).orElseThrow();
+    HiringTaxSettlement closed = settle(hires, filings, income);
+    assertEquals(closed.reliefs().subList(0, 4 * soFar.size()), running.reliefs());
+    assertEquals(limit(hires, running.through()), running.limit());
+    assertEquals(running.limit(), running.reduced().plus(running.left()));
+  }
+
+  @Property(tries = 200)
+  void oneMoreFilingNeverLowersTheLimitOrWhatWasReduced(
+      @ForAll("hires") List<Hire> hires, @ForAll("filings") TaxFilings filings) {
+    RunningHiringTax before = null;
+    // By the end of April the notice is in force.
+    for (int filed = filings.filings().size() == 12 ? 4 : 2; filed < filings.filings().size(); filed++) {
+      RunningHiringTax after =
+          ASSESSOR.soFar(TaxYears.running(hires, filings.filings().subList(0, filed))).orElseThrow();
+      if (before != null) {
+        assertTrue(after.limit().compareTo(before.limit()) >= 0);
+        assertEquals(before.reliefs(), after.reliefs().subList(0, before.reliefs().size()));
+      }
+      before = after;
+    }
+  }
+
+  @Property(tries = 200)
+  void oneMorePersonNeverLowersWhatATaxOfAFilingIsReducedBy(
+      @ForAll("hires") List<Hire> hires, @ForAll("filings") TaxFilings filings,
+      @ForAll @IntRange(max = 50_000) int income, @ForAll @IntRange(min = 1, max = 12) int first) {
+    List<Hire> more = new ArrayList<>(hires);
+    more.add(TaxYears.hire("又一人", first, 12));
+    List<TaxRelief> before = settle(hires, filings, income).reliefs();
+    List<TaxRelief> after = settle(more, filings, income).reliefs();
+    for (int i = 0; i < before.size(); i++) {
+      assertTrue(after.get(i).reduced().compareTo(before.get(i).reduced()) >= 0);
+    }
+  }
+
   @Provide
   Arbitrary<List<Hire>> hires() {
     Arbitrary<Set<Integer>> months = Arbitraries.integers().between(1, 12).set().ofMinSize(1);
@@ -141,7 +183,7 @@ class HiringTaxProperties {
   }
 
   private static TaxFiling filing(int first, int last, List<Yuan> due) {
-    return new TaxFiling(TaxYears.YEAR.atMonth(first), TaxYears.YEAR.atMonth(last),
+    return new TaxFiling(new TaxPeriod(TaxYears.YEAR.atMonth(first), TaxYears.YEAR.atMonth(last)),
         due.get(0), due.get(1), due.get(2), due.get(3));
   }
 

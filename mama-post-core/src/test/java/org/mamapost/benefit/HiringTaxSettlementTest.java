@@ -21,6 +21,7 @@ import org.mamapost.person.Hires;
 import org.mamapost.person.Tax;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.text.Language;
 import org.mamapost.time.DateRange;
 
@@ -79,7 +80,7 @@ class HiringTaxSettlementTest {
   void whatAnEarlyFilingCouldNotUseALaterOneMay() {
     List<TaxFiling> filings = TaxYears.monthly(0, 0, 0, 0).filings().stream()
         .map(filing -> filing.first().getMonthValue() < 12 ? filing
-            : new TaxFiling(filing.first(), filing.last(), Yuan.of(9000), Yuan.of(0), Yuan.of(0), Yuan.of(0)))
+            : new TaxFiling(filing.period(), Yuan.of(9000), Yuan.of(0), Yuan.of(0), Yuan.of(0)))
         .toList();
     HiringTaxSettlement settled = settle(List.of(TaxYears.hire("甲", 1, 12)), new TaxFilings(TaxYears.YEAR, filings), 0);
     assertEquals(Yuan.of(7800), settled.reduced(Tax.VALUE_ADDED));
@@ -122,7 +123,7 @@ class HiringTaxSettlementTest {
   void aYearBeforeTheNoticeIsNotInForceAndALayerIsNoPolicyToAsk() {
     Year before = Year.of(2024);
     TaxFilings filings = new TaxFilings(before, TaxYears.monthly(1, 1, 1, 1).filings().stream()
-        .map(filing -> new TaxFiling(filing.first().withYear(2024), filing.last().withYear(2024),
+        .map(filing -> new TaxFiling(new TaxPeriod(filing.first().withYear(2024), filing.last().withYear(2024)),
             filing.valueAddedTax(), filing.urbanMaintenanceTax(), filing.educationSurcharge(),
             filing.localEducationSurcharge())).toList());
     assertEquals(RefusalReason.NOT_IN_FORCE,

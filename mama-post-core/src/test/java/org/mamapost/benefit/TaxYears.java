@@ -9,8 +9,10 @@ import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Hires;
+import org.mamapost.person.RunningTaxFilings;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.time.DateRange;
 
 /** Employers and their taxes of 2025. */
@@ -30,14 +32,29 @@ final class TaxYears {
 
   /** Twelve filings. */
   static TaxFilings monthly(long vat, long urban, long education, long local) {
-    return new TaxFilings(YEAR, IntStream.rangeClosed(1, 12).mapToObj(month -> new TaxFiling(YEAR.atMonth(month),
-        YEAR.atMonth(month), Yuan.of(vat), Yuan.of(urban), Yuan.of(education), Yuan.of(local))).toList());
+    return new TaxFilings(YEAR, months(12, vat, urban, education, local));
   }
 
   /** Four filings. */
   static TaxFilings quarterly(long vat, long urban, long education, long local) {
-    return new TaxFilings(YEAR, IntStream.of(1, 4, 7, 10).mapToObj(month -> new TaxFiling(YEAR.atMonth(month),
-        YEAR.atMonth(month + 2), Yuan.of(vat), Yuan.of(urban), Yuan.of(education), Yuan.of(local))).toList());
+    return new TaxFilings(YEAR, quarters(4, vat, urban, education, local));
+  }
+
+  /** The filings of the first months, all alike. */
+  static List<TaxFiling> months(int last, long vat, long urban, long education, long local) {
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(month -> filing(TaxPeriod.of(YEAR.atMonth(month)), vat, urban, education, local)).toList();
+  }
+
+  /** The filings of the first quarters, all alike. */
+  static List<TaxFiling> quarters(int last, long vat, long urban, long education, long local) {
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(quarter -> filing(TaxPeriod.quarter(YEAR.getValue(), quarter), vat, urban, education, local))
+        .toList();
+  }
+
+  private static TaxFiling filing(TaxPeriod period, long vat, long urban, long education, long local) {
+    return new TaxFiling(period, Yuan.of(vat), Yuan.of(urban), Yuan.of(education), Yuan.of(local));
   }
 
   static Facts employer(List<Hire> hires, TaxFilings filings, long corporateIncomeTax) {
@@ -45,6 +62,13 @@ final class TaxYears {
         .with(EmployerFacts.HIRES, new Hires(hires))
         .with(EmployerFacts.TAX_FILINGS, filings)
         .with(EmployerFacts.CORPORATE_INCOME_TAX, Yuan.of(corporateIncomeTax))
+        .build();
+  }
+
+  static Facts running(List<Hire> hires, List<TaxFiling> filings) {
+    return Facts.builder()
+        .with(EmployerFacts.HIRES, new Hires(hires))
+        .with(EmployerFacts.RUNNING_TAX_FILINGS, new RunningTaxFilings(YEAR, filings))
         .build();
   }
 }

@@ -20,6 +20,7 @@ import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.person.InsuranceLine;
+import org.mamapost.person.MaternityFacts;
 import org.mamapost.person.PublicPostKind;
 import org.mamapost.person.RetirementTrack;
 import org.mamapost.person.Sex;
@@ -42,6 +43,30 @@ final class Cases {
         .with(CarerFacts.PUBLIC_POST_KIND, PublicPostKind.URBAN)
         .without(CarerFacts.PUBLIC_POST_PLACEMENTS)
         .without(CarerFacts.PUBLIC_POST_SINCE)
+        .build();
+  }
+
+  /** Gave birth to twins in March 2025, a difficult birth, works under a labour contract. */
+  static Facts nursingMother() {
+    return Facts.builder()
+        .with(CarerFacts.SEX, Sex.FEMALE)
+        .with(CarerFacts.CHILDREN, children("2025-03-03", "2025-03-03"))
+        .with(EmployerFacts.CONTRACT, ContractForm.LABOUR_CONTRACT)
+        .with(MaternityFacts.PREGNANT_SINCE, LocalDate.of(2024, 8, 1))
+        .with(MaternityFacts.SEVEN_MONTHS_ON, LocalDate.of(2025, 1, 10))
+        .with(MaternityFacts.DUE_ON, LocalDate.of(2025, 3, 10))
+        .with(MaternityFacts.BORN_ON, LocalDate.of(2025, 3, 3))
+        .with(MaternityFacts.DIFFICULT, true)
+        .with(MaternityFacts.BABIES, 2)
+        .with(MaternityFacts.BIRTH_ORDER, 1)
+        .with(MaternityFacts.LAWFUL_BIRTH, true)
+        .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 2, 20))
+        .without(MaternityFacts.MISCARRIED_ON)
+        .without(MaternityFacts.MISCARRIED_AT_MONTHS)
+        .with(MaternityFacts.NURSING, true)
+        .with(MaternityFacts.LIGHTER_WORK_CERTIFIED, true)
+        .with(MaternityFacts.INSURED, true)
+        .with(MaternityFacts.CONTRACT_ENDS_ON, LocalDate.of(2025, 2, 28))
         .build();
   }
 

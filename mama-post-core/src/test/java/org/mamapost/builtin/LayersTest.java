@@ -61,10 +61,17 @@ class LayersTest {
 
   @Test
   void theMeasuresSayHowStronglyTheyBind() {
-    assertEquals(List.of("apply-for-flexible-subsidy", "due-unasked"), measures(Modality.GUIDE));
-    assertEquals(List.of("incubator-priority"), measures(Modality.ENCOURAGE));
-    assertEquals(List.of("startup-six-elements", "startup-centre", "startup-streets", "startup-projects",
-        "startup-mentors", "startup-contests", "friendly-employers", "two-cancer-checks", "green-channel"),
+    assertEquals(List.of("apply-for-flexible-subsidy", "due-unasked", "lawful-employment", "fair-duties", "fair-pay",
+        "training-for-carers"), measures(Modality.GUIDE));
+    assertEquals(List.of("incubator-priority", "online-posting", "online-matching", "mama-post-workshops",
+        "nursing-room", "welfare-childcare", "flexible-posts"), measures(Modality.ENCOURAGE));
+    assertEquals(List.of("nursing-room", "startup-six-elements", "startup-centre", "startup-streets",
+        "startup-projects", "startup-mentors", "startup-contests", "friendly-employers", "two-cancer-checks",
+        "green-channel", "online-platform", "resume-advice", "employment-monitoring", "supervision", "inspection",
+        "leave-and-bans", "complaint-channels", "advice-desk", "employer-directory", "directory-publication",
+        "service-specialists", "new-economy-posts", "skills-training", "training-subsidy", "new-economy-training",
+        "employment-after-training", "flexible-training", "brand-certification", "brand-services", "labour-brands",
+        "job-seeker-services"),
         measures(Modality.MUST));
   }
 

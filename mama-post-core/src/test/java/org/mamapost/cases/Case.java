@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
@@ -14,23 +13,20 @@ import org.mamapost.benefit.BenefitAssessor;
 import org.mamapost.cases.CaseTable.Row;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
-import org.mamapost.policy.Bound;
-import org.mamapost.policy.Entitlement;
+import org.mamapost.policy.ProvisionKey;
 import org.mamapost.policy.RegionalPolicy;
-import org.mamapost.policy.Sum;
+import org.mamapost.protection.ProtectionAssessor;
 import org.mamapost.text.Language;
-import org.mamapost.text.Named;
-import org.mamapost.time.DateRange;
 
 /**
  * One case of a table. Its columns:
  *
  * <ul>
  *   <li>说明: what the case shows;
- *   <li>方案: the Chinese name of the scheme;
+ *   <li>方案 or 保护: the Chinese name of the scheme, or of the protection;
  *   <li>日期: the day of the facts, and of the rules unless 规则日期 names another;
  *   <li>最低, 最高: the least and the most that is due, both the same where the amount is exact, empty where there is none;
- *   <li>计量: what it is paid for, such as 每年; 期限: the first and last day, such as 2025-06-01至2028-05-31;
+ *   <li>计量: what it is paid for, such as 每年, or counted in, such as 天; 期限: the first and last day, such as 2025-06-01至2028-05-31;
  *   <li>结果: 应享, which is also meant where the table has no such column, or the Chinese name of the refusal's reason;
  *   <li>理由: words that the refusal says; 缺少: the facts that are missing, by name, with ； between them;
  *   <li>every other column is a fact by its Chinese name, its cell read by {@link FactCells}: empty for unknown, 无
@@ -44,7 +40,7 @@ public final class Case {
   static final String TOLD = "说明";
   private static final String DUE = "应享";
   private static final Set<String> NO_FACTS =
-      Set.of(TOLD, "方案", "日期", "规则日期", "最低", "最高", "计量", "期限", "结果", "理由", "缺少");
+      Set.of(TOLD, "方案", "保护", "日期", "规则日期", "最低", "最高", "计量", "期限", "结果", "理由", "缺少");
 
   private final Row row;
 
@@ -83,36 +79,34 @@ public final class Case {
   public void check(RegionalPolicy policy) {
     LocalDate factsOn = LocalDate.parse(row.text("日期"));
     LocalDate rulesOn = row.text("规则日期").isEmpty() ? factsOn : LocalDate.parse(row.text("规则日期"));
-    Answer<Entitlement> answer = BenefitAssessor.of(policy).assess(facts(), factsOn, rulesOn)
-        .of(scheme(policy)).answer();
+    Answer<?> answer = row.text("保护").isEmpty()
+        ? BenefitAssessor.of(policy).assess(facts(), factsOn, rulesOn)
+            .of(code("方案", policy.schemes().stream().map(scheme -> scheme.key()))).answer()
+        : ProtectionAssessor.of(policy).assess(facts(), factsOn, rulesOn)
+            .of(code("保护", policy.protections().stream().map(protection -> protection.key()))).answer();
     expect("结果", outcome(answer));
     if (expectsSomething()) {
-      expectDue(answer.orElseThrow());
+      expectDue(Given.of(answer.orElseThrow()));
     } else {
       expectRefusal(answer);
     }
   }
 
-  private String outcome(Answer<Entitlement> answer) {
-    String outcome = answer.fold(refusal -> refusal.reason().chinese(), due -> DUE);
+  private String outcome(Answer<?> answer) {
+    String outcome = answer.refusal().map(refusal -> refusal.reason().chinese()).orElse(DUE);
     assertTrue(outcome.equals(DUE) == expectsSomething(), () -> row + ": " + outcome + ", "
         + answer.refusal().map(refusal -> refusal.message().render(Language.CHINESE)).orElse("有应享待遇"));
     return outcome;
   }
 
-  private void expectDue(Entitlement due) {
-    Optional<Sum> sum = due.sum();
-    assertEquals(row.text("最低"), amount(sum.filter(of -> of.bound() != Bound.AT_MOST)), () -> row + " 最低");
-    assertEquals(row.text("最高"), amount(sum.filter(of -> of.bound() != Bound.AT_LEAST)), () -> row + " 最高");
-    expect("计量", sum.map(Sum::per).map(Named::chinese).orElse(""));
-    expect("期限", due.period().map(DateRange::chinese).orElse(""));
+  private void expectDue(Given given) {
+    assertEquals(row.text("最低"), given.least(), () -> row + " 最低");
+    assertEquals(row.text("最高"), given.most(), () -> row + " 最高");
+    expect("计量", given.unit());
+    expect("期限", given.period());
   }
 
-  private static String amount(Optional<Sum> sum) {
-    return sum.map(Sum::amount).map(Object::toString).orElse("");
-  }
-
-  private void expectRefusal(Answer<Entitlement> answer) {
+  private void expectRefusal(Answer<?> answer) {
     Refusal refusal = answer.refusal().orElseThrow();
     String said = refusal.message().render(Language.CHINESE);
     assertTrue(said.contains(row.text("理由")), () -> row + ": “" + row.text("理由") + "” is not in “" + said + "”");
@@ -125,13 +119,13 @@ public final class Case {
     }
   }
 
-  private String scheme(RegionalPolicy policy) {
-    String name = row.text("方案");
-    return policy.schemes().stream().map(scheme -> scheme.key())
-        .filter(key -> key.chinese().equals(name))
+  private String code(String column, Stream<? extends ProvisionKey> offered) {
+    List<ProvisionKey> keys = offered.map(key -> (ProvisionKey) key).toList();
+    return keys.stream()
+        .filter(key -> key.chinese().equals(row.text(column)))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(row.place() + ": the policy has no scheme " + name + ", only "
-            + policy.schemes().stream().map(scheme -> scheme.key().chinese()).toList()))
+        .orElseThrow(() -> new IllegalArgumentException(row.place() + ": the policy has no " + row.text(column)
+            + ", only " + keys.stream().map(ProvisionKey::chinese).toList()))
         .code();
   }
 

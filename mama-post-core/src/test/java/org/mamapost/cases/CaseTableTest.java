@@ -83,4 +83,20 @@ class CaseTableTest {
     Throwable failed = assertThrows(Throwable.class, () -> told.check(WeihaiPolicy.policy()));
     assertTrue(failed.getMessage().contains(said), failed::getMessage);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "产假,2025-06-01,157,158,天,应享,是 | 最低",
+      "产假,2025-06-01,158,159,天,应享,是 | 最高",
+      "产假,2025-06-01,158,158,天/年,应享,是 | 计量",
+      "产假,2025-06-01,158,158,天,应享,否 | 最低",
+      "产假,2025-06-01,158,158,天,应享, | 缺少事实",
+      "产假,2025-06-01,,,,不符合条件,是 | 有应享待遇",
+      "休假,2025-06-01,158,158,天,应享,是 | 休假"})
+  void aProtectionThatIsNotAsToldFails(String line, String said) {
+    Case told = only("说明,保护,日期,最低,最高,计量,结果,夫妻符合法律法规规定生育,性别,合同形式,分娩日期,难产,本次生育的婴儿数",
+        "生育," + line + ",女,劳动合同,2025-05-01,否,1");
+    Throwable failed = assertThrows(Throwable.class, () -> told.check(WeihaiPolicy.policy()));
+    assertTrue(failed.getMessage().contains(said), failed::getMessage);
+  }
 }

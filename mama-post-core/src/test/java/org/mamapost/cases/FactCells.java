@@ -11,22 +11,32 @@ import org.mamapost.fact.Stated;
 import org.mamapost.person.BusinessFacts;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Child;
+import org.mamapost.person.ChildTies;
 import org.mamapost.person.Children;
 import org.mamapost.person.Contributions;
 import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
+import org.mamapost.person.Household;
+import org.mamapost.person.MaternityFacts;
+import org.mamapost.person.ParentsState;
+import org.mamapost.person.Relation;
+import org.mamapost.person.Upbringing;
+import org.mamapost.protection.AdviceFacts;
 import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 
 /**
  * Facts as the cells of a table write them: 是 or 否, 2025-06-01, 12, 100元, a region's code, a term by its Chinese name,
- * children by their days of birth with ； between them, contributions as {@link ContributionCell} reads them.
+ * children by their days of birth with ； between them and what is said of one in brackets, contributions as
+ * {@link ContributionCell} reads them.
  */
 final class FactCells {
 
   private static final List<FactKey<?>> KEYS =
-      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class).flatMap(FactCells::keys).toList();
+      Stream.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, AdviceFacts.class,
+              MaternityFacts.class)
+          .flatMap(FactCells::keys).toList();
 
   private FactCells() {}
 
@@ -74,11 +84,27 @@ final class FactCells {
     } else if (type == Region.class) {
       return Region.of(cell);
     } else if (type == Children.class) {
-      return new Children(list(cell).map(day -> new Child(LocalDate.parse(day))).toList());
+      return new Children(list(cell).map(FactCells::child).toList());
     } else if (type == Contributions.class) {
       return new Contributions(list(cell).flatMap(ContributionCell::read).toList());
     }
     return term(type, cell);
+  }
+
+  // What is said of one child alone stands in brackets behind its day of birth.
+  private static Child child(String cell) {
+    String[] parts = cell.split("[（、）]");
+    ChildTies ties = ChildTies.unknown();
+    for (int i = 1; i < parts.length; i++) {
+      String name = parts[i];
+      Object term = Stream.of(Relation.values(), Household.values(), ParentsState.values(), Upbringing.values())
+          .flatMap(Stream::of).filter(one -> ((Named) one).chinese().equals(name)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(name + " is nothing that is said of a child"));
+      ties = term instanceof Relation relation ? ties.with(relation)
+          : term instanceof Household household ? ties.with(household)
+          : term instanceof ParentsState parents ? ties.with(parents) : ties.with((Upbringing) term);
+    }
+    return new Child(LocalDate.parse(parts[0]), ties);
   }
 
   private static boolean yes(String cell) {

@@ -180,7 +180,8 @@ class CellExamplesTest {
   @Test
   void headings() {
     assertEquals(List.of("编号", "岗位名称", "岗位类型", "地区", "用人单位", "单位属性", "时间安排", "工作地点", "计酬方式", "薪酬", "保险类型",
-            "合同形式", "技能要求", "发布日期", "育儿阶段", "岗位标签", "配套设施", "招聘人数", "截止日期"),
+            "合同形式", "技能要求", "发布日期", "育儿阶段", "岗位标签", "配套设施", "招聘人数", "截止日期", "年龄要求", "性别要求",
+            "婚育要求", "用工形式", "结算周期", "劳动定额"),
         Stream.of(PostColumn.values()).map(PostColumn::chinese).toList());
     for (String heading : List.of("岗位类型", "post type", "Post Type", "post_type", "postType", "POST-TYPE", " 岗位 类型 ")) {
       assertEquals(Optional.of(PostColumn.POST_TYPE), PostColumn.VOCABULARY.find(heading), heading);

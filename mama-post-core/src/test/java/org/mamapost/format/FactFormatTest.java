@@ -35,7 +35,8 @@ class FactFormatTest {
 
   /** What only the cells of facts are told. */
   static final Set<String> MESSAGES = Set.of("count", "amount.form", "amount.negative", "month.form", "month.number",
-      "contributions.form", "contributions.months", "contributions.twice");
+      "contributions.form", "contributions.months", "contributions.twice", "children.form", "children.twice",
+      "period.form", "period.quarter", "period.span");
 
   private static final FactFormat FORMAT = FactFormat.standard();
   private static final Path DOCUMENT = Path.of("..", "docs", "fact-format.md");
@@ -103,6 +104,10 @@ class FactFormatTest {
       "已享受社会保险补贴月数|99999999999|99999999999|整数|whole number|-",
       "抚养的子女|2019-05-01、2021-13-08|2021-13-08|1至12|run from 1 to 12|-",
       "抚养的子女|2019-05-01、|''|2025-06-01|2025-06-01|-",
+      "抚养的子女|2019-05-01（继子）、2021-03-08（继子女）|继子|继子女|stepchild|继子女",
+      "抚养的子女|2019-05-01（继子女，养子女）|养子女|保留一项|Keep one|-",
+      "抚养的子女|2019-05-01（继子女|2019-05-01(继子女|写在括号里|in brackets|-",
+      "与子女的关系|继子|继子|弟妹|younger sibling|继子女",
       "单位缴纳的社会保险费|2025-13 养老保险 单位800元 个人400元|2025-13|1至12|run from 1 to 12|-",
       "单位缴纳的社会保险费|2025-01 养老保现 单位800元 个人400元|养老保现|工伤保险|work injury|养老保险",
       "单位缴纳的社会保险费|2025-01 养老保险 单位-800元 个人400元|-800元|负数|is negative|-",

@@ -17,12 +17,18 @@ import org.mamapost.catalogue.PlaceKind;
 import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Amenity;
 import org.mamapost.post.Employer;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
 import org.mamapost.post.PayUnit;
+import org.mamapost.post.Quota;
+import org.mamapost.post.SexCondition;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 
@@ -42,7 +48,12 @@ final class Posts {
             stated(choices(ContractForm.class)), stated(choices(SkillLevel.class)))
         .as((post, schedule, place, method, pay, insurance, contract, skills) -> post.schedule(schedule)
             .workPlace(place).payMethod(method).pay(pay).insurance(insurance).contract(contract).skills(skills));
-    return Combinators.combine(terms, stated(Schedules.dates()), stated(Schedules.dates()),
+    Arbitrary<MamaPost.Builder> law = Combinators.combine(terms, stated(ages()),
+            stated(Arbitraries.of(SexCondition.class)), stated(sets(FamilyCondition.class)),
+            stated(Arbitraries.of(EmploymentForm.class)), stated(periods()), stated(quotas()))
+        .as((post, ages, sex, family, form, period, quota) -> post.ageCondition(ages).sexCondition(sex)
+            .familyConditions(family).employmentForm(form).payPeriod(period).quota(quota));
+    return Combinators.combine(law, stated(Schedules.dates()), stated(Schedules.dates()),
             stated(sets(Label.class)), stated(sets(Amenity.class)), stated(Arbitraries.integers().greaterOrEqual(1)))
         .as((post, published, closes, labels, amenities, openings) -> post.labels(labels).amenities(amenities)
             .openings(openings).publishedOn(earlier(published, closes)).closesOn(later(published, closes)).build());
@@ -88,6 +99,26 @@ final class Posts {
 
   static Arbitrary<WorkPlace> places() {
     return Combinators.combine(choices(PlaceKind.class), stated(texts())).as(WorkPlace::new);
+  }
+
+  static Arbitrary<AgeRange> ages() {
+    Arbitrary<Integer> years = Arbitraries.integers().between(0, 150);
+    return Arbitraries.oneOf(
+        Combinators.combine(years, years).as((one, other) -> AgeRange.of(Math.min(one, other), Math.max(one, other))),
+        years.map(age -> new AgeRange(Stated.of(age), Stated.none())),
+        years.map(age -> new AgeRange(Stated.none(), Stated.of(age))));
+  }
+
+  static Arbitrary<PayPeriod> periods() {
+    return Combinators.combine(Arbitraries.integers().between(1, 1_000), Arbitraries.of(PayPeriod.Unit.class))
+        .as(PayPeriod::new);
+  }
+
+  static Arbitrary<Quota> quotas() {
+    return Combinators.combine(Arbitraries.integers().between(1, 999_999_999),
+            Arbitraries.of(PayUnit.PIECE, PayUnit.ORDER, PayUnit.PROJECT),
+            Arbitraries.of(PayUnit.HOUR, PayUnit.DAY, PayUnit.MONTH))
+        .as(Quota::new);
   }
 
   static Arbitrary<Pay> pays() {

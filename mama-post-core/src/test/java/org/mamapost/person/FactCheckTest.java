@@ -96,4 +96,51 @@ class FactCheckTest {
   void whatIsUnknownIsAtOddsWithNothing() {
     assertEquals(List.of(), FactCheck.of(Facts.noneKnown(), DAY));
   }
+
+  private static Facts.Builder pregnantSince(LocalDate day) {
+    return mother().with(MaternityFacts.PREGNANT_SINCE, day);
+  }
+
+  @Test
+  void nobodyGivesBirthOrMiscarriesAfterTheDayAskedAbout() {
+    assertAtOdds(MaternityFacts.BORN_ON, "2025-06-02晚于所问的2025-06-01",
+        mother().with(MaternityFacts.BORN_ON, DAY.plusDays(1)));
+    assertAtOdds(MaternityFacts.MISCARRIED_ON, "尚未发生", mother().with(MaternityFacts.MISCARRIED_ON, DAY.plusDays(1)));
+    assertAtOdds(MaternityFacts.WIFE_BORE_ON, "尚未发生",
+        Facts.builder().with(MaternityFacts.WIFE_BORE_ON, DAY.plusDays(1)));
+    assertEquals(List.of(), FactCheck.of(mother().with(MaternityFacts.BORN_ON, DAY).build(), DAY));
+  }
+
+  @Test
+  void aPregnancyIsKnownBeforeItsSevenMonthsItsExpectedEndAndItsLeave() {
+    LocalDate since = LocalDate.of(2025, 2, 1);
+    assertAtOdds(MaternityFacts.SEVEN_MONTHS_ON, "2025-01-01早于确认怀孕日期2025-02-01",
+        pregnantSince(since).with(MaternityFacts.SEVEN_MONTHS_ON, LocalDate.of(2025, 1, 1)),
+        MaternityFacts.PREGNANT_SINCE);
+    assertAtOdds(MaternityFacts.DUE_ON, "早于确认怀孕日期",
+        pregnantSince(since).with(MaternityFacts.DUE_ON, LocalDate.of(2025, 1, 1)), MaternityFacts.PREGNANT_SINCE);
+    assertAtOdds(MaternityFacts.LEAVE_STARTED_ON, "早于确认怀孕日期",
+        pregnantSince(since).with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31)),
+        MaternityFacts.PREGNANT_SINCE);
+  }
+
+  @Test
+  void theLeaveOfAnEarlierBirthIsAtOddsWithNothing() {
+    assertEquals(List.of(), FactCheck.of(pregnantSince(LocalDate.of(2025, 2, 1))
+        .with(MaternityFacts.BORN_ON, LocalDate.of(2023, 5, 1))
+        .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2023, 4, 20)).build(), DAY));
+  }
+
+  @Test
+  void babiesAreCountedFromOne() {
+    assertAtOdds(MaternityFacts.BABIES, "0不是从1数起", mother().with(MaternityFacts.BABIES, 0));
+    assertAtOdds(MaternityFacts.BIRTH_ORDER, "0不是从1数起", mother().with(MaternityFacts.BIRTH_ORDER, 0));
+  }
+
+  @Test
+  void aManHasNoPregnancyOfHisOwn() {
+    assertAtOdds(MaternityFacts.BORN_ON, "配偶分娩",
+        Facts.builder().with(CarerFacts.SEX, Sex.MALE).with(MaternityFacts.BORN_ON, LocalDate.of(2025, 5, 1)),
+        CarerFacts.SEX);
+  }
 }

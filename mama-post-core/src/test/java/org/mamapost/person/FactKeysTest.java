@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 class FactKeysTest {
 
   private static final List<FactKey<?>> OF_AN_EMPLOYERS_YEAR =
-      List.of(EmployerFacts.HIRES, EmployerFacts.TAX_FILINGS, EmployerFacts.CORPORATE_INCOME_TAX);
+      List.of(EmployerFacts.HIRES, EmployerFacts.TAX_FILINGS, EmployerFacts.RUNNING_TAX_FILINGS,
+          EmployerFacts.CORPORATE_INCOME_TAX);
 
   @Test
   void everyFactOfACaseIsListedOnce() throws IllegalAccessException {
     List<FactKey<?>> keys = new ArrayList<>();
-    for (Class<?> facts : List.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class)) {
+    for (Class<?> facts : List.of(CarerFacts.class, EmployerFacts.class, BusinessFacts.class, MaternityFacts.class)) {
       for (Field field : facts.getFields()) {
         keys.add((FactKey<?>) field.get(null));
       }

@@ -35,7 +35,8 @@ class HostBeanValidationTest {
   void everyPropertyOfAPostIsConstrained() {
     assertEquals(
         Set.of("id", "title", "postType", "careStage", "region", "employer", "schedule", "workPlace", "payMethod",
-            "pay", "insurance", "contract", "skills", "publishedOn", "labels", "amenities", "openings", "closesOn"),
+            "pay", "insurance", "contract", "skills", "publishedOn", "labels", "amenities", "openings", "closesOn",
+            "ageCondition", "sexCondition", "familyConditions", "employmentForm", "payPeriod", "quota"),
         constrained(DomesticService.conforming().getClass()));
     assertEquals(Set.of("name", "kind"), constrained(Employer.builder().build().getClass()));
   }

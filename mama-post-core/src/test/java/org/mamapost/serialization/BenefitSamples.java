@@ -11,6 +11,7 @@ import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Answer;
 import org.mamapost.benefit.BenefitAssessor;
 import org.mamapost.benefit.BenefitReport;
+import org.mamapost.benefit.HiringRoll;
 import org.mamapost.benefit.HiringTaxAssessor;
 import org.mamapost.benefit.HiringTaxSettlement;
 import org.mamapost.builtin.WeihaiPolicy;
@@ -27,9 +28,11 @@ import org.mamapost.person.Facts;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Hires;
 import org.mamapost.person.InsuranceLine;
+import org.mamapost.person.RunningTaxFilings;
 import org.mamapost.person.Sex;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
@@ -43,24 +46,40 @@ final class BenefitSamples {
   private BenefitSamples() {}
 
   static Stream<Serializable> all() {
-    return Stream.concat(Stream.of(facts(), Facts.noneKnown()), Stream.concat(parts(), answers()));
+    return Stream.of(Stream.of(facts(), Facts.noneKnown()), parts(), hiringTax(), answers(), FamilySamples.all(),
+        CompareSamples.all()).flatMap(part -> part);
   }
 
   private static Stream<Serializable> parts() {
     Contribution paid = new Contribution(YearMonth.of(2025, 5), InsuranceLine.PENSION, Yuan.of(800), Yuan.of(400));
     Hire hire = Hire.of("甲", DateRange.startingOn(DAY), YearMonth.of(2025, 6), YearMonth.of(2025, 12));
     TaxFilings filings = new TaxFilings(YEAR, IntStream.rangeClosed(1, 12).mapToObj(month -> new TaxFiling(
-        YEAR.atMonth(month), YEAR.atMonth(month), Yuan.of(100), Yuan.of(7), Yuan.of(3), Yuan.of(2))).toList());
+        TaxPeriod.of(YEAR.atMonth(month)), Yuan.of(100), Yuan.of(7), Yuan.of(3), Yuan.of(2))).toList());
     Facts employer = Facts.builder()
         .with(EmployerFacts.HIRES, new Hires(List.of(hire)))
         .with(EmployerFacts.TAX_FILINGS, filings)
         .with(EmployerFacts.CORPORATE_INCOME_TAX, Yuan.of(900))
         .build();
+    RunningTaxFilings running = new RunningTaxFilings(YEAR, filings.filings().subList(0, 11));
     HiringTaxSettlement settled = HiringTaxAssessor.of(WeihaiPolicy.policy()).settle(employer).orElseThrow();
     return Stream.of(new Child(DAY), new Children(List.of(new Child(DAY))), paid, new Contributions(List.of(paid)),
         CarerFacts.SEX, facts().get(CarerFacts.SEX), facts().get(CarerFacts.COUNTY), hire, new Hires(List.of(hire)),
-        filings, filings.filings().get(0), settled, settled.reliefs().get(0),
+        filings, filings.filings().get(0), filings.filings().get(0).period(), running, settled,
+        settled.reliefs().get(0),
         new FactFinding(CarerFacts.BIRTH_DATE, List.of(CarerFacts.CHILDREN), Message.of("key", "晚", "late")));
+  }
+
+  private static Stream<Serializable> hiringTax() {
+    HiringTaxAssessor assessor = HiringTaxAssessor.of(WeihaiPolicy.policy());
+    Hire hire = Hire.of("甲", DateRange.startingOn(DAY), YearMonth.of(2025, 6), YearMonth.of(2025, 12));
+    RunningTaxFilings filings = new RunningTaxFilings(YEAR, List.of(new TaxFiling(
+        TaxPeriod.quarter(2025, 1), Yuan.of(100), Yuan.of(7), Yuan.of(3), Yuan.of(2)), new TaxFiling(
+        TaxPeriod.quarter(2025, 2), Yuan.of(100), Yuan.of(7), Yuan.of(3), Yuan.of(2))));
+    HiringRoll.Counts counts = new HiringRoll.Counts(hire);
+    HiringRoll.Entry not = HiringRoll.Entry.of("乙", assessor.hire("乙", facts(), YearMonth.of(2025, 6)));
+    return Stream.of(counts, not, new HiringRoll(List.of(counts, not)),
+        assessor.soFar(Facts.builder().with(EmployerFacts.HIRES, new Hires(List.of(hire)))
+            .with(EmployerFacts.RUNNING_TAX_FILINGS, filings).build()).orElseThrow());
   }
 
   private static Stream<Serializable> answers() {

@@ -17,6 +17,10 @@ import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
+import org.mamapost.analysis.AnalysisReport;
+import org.mamapost.analysis.PolicyAnalysis;
+import org.mamapost.analysis.Remark;
+import org.mamapost.analysis.RemarkKind;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.builtin.WeihaiCatalogue;
@@ -35,17 +39,23 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Permission;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.OrBetweenTerms;
+import org.mamapost.interpretation.Readings;
 import org.mamapost.policy.Binding;
 import org.mamapost.policy.InForce;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.ParameterKey;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Amenity;
 import org.mamapost.post.Employer;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
 import org.mamapost.post.PayUnit;
 import org.mamapost.post.PostChange;
+import org.mamapost.post.Quota;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
@@ -59,8 +69,10 @@ import org.mamapost.time.Season;
 import org.mamapost.time.SeasonKind;
 import org.mamapost.time.TimeWindow;
 import org.mamapost.time.WorkTime;
+import org.mamapost.validation.Consequence;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
+import org.mamapost.validation.WorkingTime;
 
 /** A value of each public type, with and without its optional parts. */
 final class Samples {
@@ -73,7 +85,7 @@ final class Samples {
 
   static Stream<Serializable> all() {
     return Stream.of(factsAndAmounts(), sources(), times(), catalogue(), posts(), changes(), parameters(), answers(),
-            BenefitSamples.all())
+            BenefitSamples.all(), ProtectionSamples.all(), ServiceSamples.all(), analysed())
         .flatMap(part -> part);
   }
 
@@ -106,6 +118,7 @@ final class Samples {
         Region.of("371002"),
         WeihaiNotice.document(),
         WeihaiNotice.cite("正文(一)", "鼓励"),
+        WeihaiNotice.cite("正文(一)", "鼓励").lastVerifiedOn(DAY),
         new Citation(WeihaiNotice.document(), "正文(一)", "鼓励", EvidenceGrade.PRESS, Stated.of("威海日报")));
   }
 
@@ -148,6 +161,10 @@ final class Samples {
         new Pay.Negotiable(),
         Pay.Rate.of(Yuan.of(new BigDecimal("0.035")), PayUnit.PIECE),
         new Pay.Rate(Stated.of(Yuan.of(10_000)), Stated.none(), Stated.of(PayUnit.MONTH)),
+        new AgeRange(Stated.of(18), Stated.none()),
+        new PayPeriod(15, PayPeriod.Unit.DAY),
+        new Quota(30, PayUnit.PIECE, PayUnit.HOUR),
+        WorkingTime.of(Stated.of(weekly()), Readings.standard()).orElseThrow(),
         MamaPost.builder().id("silent").build(),
         stated());
   }
@@ -170,6 +187,13 @@ final class Samples {
         WeihaiNotice.cite("正文(五)", "2000元"));
     InForce.Conflict<Yuan> conflict = new InForce.Conflict<>(higher, lower);
     return Stream.of(key, higher, conflict, new InForce<>(higher, "weihai", List.of(conflict)));
+  }
+
+  private static Stream<Serializable> analysed() {
+    AnalysisReport report = PolicyAnalysis.of(WeihaiPolicy.policy()).on(DAY);
+    Remark overlap = report.of(RemarkKind.ROW_OVERLAP).get(0);
+    return Stream.of(report, overlap, report.of(RemarkKind.VALUE_GAP).get(0), overlap.subjects().get(0),
+        Consequence.of(RefusalReason.NOT_MODELLED));
   }
 
   private static Stream<Serializable> answers() {
@@ -206,6 +230,12 @@ final class Samples {
         .insurance(Stated.of(Choice.together(Set.of(InsuranceType.SOCIAL, InsuranceType.COMMERCIAL))))
         .labels(Stated.of(Set.of(Label.ELASTIC)))
         .amenities(Stated.of(Set.of(Amenity.NURSING_ROOM)))
+        .ageCondition(Stated.of(AgeRange.of(40, 55)))
+        .sexCondition(Stated.none())
+        .familyConditions(Stated.of(Set.of(FamilyCondition.RAISES_CHILD)))
+        .employmentForm(Stated.of(EmploymentForm.PART_TIME))
+        .payPeriod(Stated.of(new PayPeriod(1, PayPeriod.Unit.MONTH)))
+        .quota(Stated.of(new Quota(1, PayUnit.ORDER, PayUnit.DAY)))
         .openings(Stated.of(3))
         .closesOn(Stated.of(DAY.plusMonths(1)))
         .build();

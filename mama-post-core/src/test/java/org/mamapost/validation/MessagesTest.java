@@ -38,6 +38,7 @@ class MessagesTest {
 
   private void hear(ValidationReport report) {
     report.getRefusal().ifPresent(refusal -> hear(refusal.message()));
+    report.getLawRefusal().ifPresent(refusal -> hear(refusal.message()));
     RenderedReport.findings(report).forEach(finding -> {
       hear(finding.message());
       finding.repair().ifPresent(repair -> hear(repair.message()));

@@ -1,7 +1,6 @@
 package org.mamapost.matching;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
@@ -47,8 +46,7 @@ public record Check(String constraint, Explanation step, Stated<Message> mend) i
   }
 
   private static Check of(String constraint, Holding holding, Message why, Citation citation, Stated<Message> mend) {
-    return new Check(constraint,
-        new Explanation(why, holding, List.of(), List.of(citation), List.of(), List.of()), mend);
+    return new Check(constraint, Explanation.of(why, holding).citing(citation), mend);
   }
 
   /** How it stands: it holds, it fails, or it is unknown. */

@@ -13,6 +13,12 @@ import org.mamapost.examples.cli.benefit.CaseSummary;
 import org.mamapost.examples.cli.benefit.CaseWriter;
 import org.mamapost.examples.cli.benefit.JsonCases;
 import org.mamapost.examples.cli.benefit.TextCases;
+import org.mamapost.examples.cli.employer.EmployerOutcome;
+import org.mamapost.examples.cli.employer.EmployerRolls;
+import org.mamapost.examples.cli.employer.EmployerTable;
+import org.mamapost.examples.cli.employer.EmployerWriter;
+import org.mamapost.examples.cli.employer.JsonEmployers;
+import org.mamapost.examples.cli.employer.TextEmployers;
 import org.mamapost.examples.cli.option.DateConverter;
 import org.mamapost.time.DateRange;
 import picocli.CommandLine.Command;
@@ -22,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code benefits FILE|-}: says what is due to each case of a file. */
+/** {@code benefits FILE|-}: says what is due to each case of a file, and settles the tax years of their employers. */
 @Command(name = "benefits", sortOptions = false)
 final class BenefitsCommand implements Callable<Integer> {
 
@@ -36,6 +42,9 @@ final class BenefitsCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "case.file")
   private List<String> files;
+
+  @Mixin
+  private EmployersOption employers;
 
   @Mixin
   private CaseOptions options;
@@ -53,26 +62,55 @@ final class BenefitsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CaseSettings settings = options.settings(session, days());
+    Optional<EmployerTable> table = employers.read(session, spec, settings, files);
+    if (table.isEmpty()) {
+      return CommandLineInterface.UNUSABLE;
+    }
+    EmployerRolls rolls = new EmployerRolls(session.registry(), table.get(), Optional.empty());
     CaseAssessor assessor = new CaseAssessor(session.registry(), settings);
-    CaseSummary summary = new CaseSummary();
+    CaseSummary summary = CaseSummary.ofCases();
     boolean usable = true;
     try (CaseWriter writer = writer()) {
       for (String file : files) {
         usable &= new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
           CaseOutcome outcome = assessor.assess(row);
-          summary.add(outcome);
+          summary.add(outcome.result());
           writer.write(outcome);
+          if (employers.isGiven()) {
+            rolls.add(row, outcome);
+          }
           return true;
         });
       }
     }
+    CaseSummary years = settle(rolls);
     boolean today = options.isToday(settings.days()) && assessor.hasFilledDate();
     String text = summary.render(today ? Optional.of(settings.date()) : Optional.empty(), session.language());
-    (options.isJson() ? session.streams().err() : session.streams().out()).print(text);
+    String ofYears = employers.isGiven() ? years.render(Optional.empty(), session.language()) : "";
+    (options.isJson() ? session.streams().err() : session.streams().out()).print(text + ofYears);
     if (!usable) {
       return CommandLineInterface.UNUSABLE;
     }
-    return summary.allAnswered() ? CommandLineInterface.DONE : CommandLineInterface.SOME_DO_NOT_CONFORM;
+    return summary.allAnswered() && years.allAnswered()
+        ? CommandLineInterface.DONE
+        : CommandLineInterface.SOME_DO_NOT_CONFORM;
+  }
+
+  private CaseSummary settle(EmployerRolls rolls) throws IOException {
+    CaseSummary summary = CaseSummary.ofYears();
+    try (EmployerWriter writer = employerWriter()) {
+      for (EmployerOutcome outcome : (Iterable<EmployerOutcome>) rolls.outcomes()::iterator) {
+        summary.add(outcome.result());
+        writer.write(outcome);
+      }
+    }
+    return summary;
+  }
+
+  private EmployerWriter employerWriter() throws IOException {
+    return options.isJson()
+        ? new JsonEmployers(session.streams().out(), session.language(), false)
+        : new TextEmployers(session.streams().out(), session.language());
   }
 
   private Optional<DateRange> days() {

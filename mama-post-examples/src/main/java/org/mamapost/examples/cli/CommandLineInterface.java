@@ -55,13 +55,22 @@ final class CommandLineInterface {
         .addSubcommand(new ValidateCommand(session))
         .addSubcommand(new BenefitsCommand(session))
         .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new ProtectionsCommand(session))
+        .addSubcommand(new InspectCommand(session))
+        .addSubcommand(new StageCommand(session))
+        .addSubcommand(new LedgerCommand(session))
+        .addSubcommand(new TrainingCommand(session))
         .addSubcommand(new MatchCommand(session))
         .addSubcommand(new AssignCommand(session))
         .addSubcommand(new GenerateCommand(session))
         .addSubcommand(new CatalogueCommand(session))
+        .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))
         .addSubcommand(new TemplateCommand(session))
-        .addSubcommand(new InterpretationsCommand(session));
+        .addSubcommand(new InterpretationsCommand(session))
+        .addSubcommand(new CompareCommand(session))
+        .addSubcommand(new GuideCommand(session))
+        .addSubcommand(new TraceCommand(session));
     return commands
         .setResourceBundle(Words.help(session.language()))
         .setOut(session.streams().out())

@@ -8,18 +8,30 @@ import java.util.concurrent.Callable;
 import org.mamapost.examples.cli.benefit.CaseAssessor;
 import org.mamapost.examples.cli.benefit.CaseFacts;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
+import org.mamapost.examples.cli.benefit.CaseSettings;
 import org.mamapost.examples.cli.benefit.CaseWriter;
 import org.mamapost.examples.cli.benefit.JsonCases;
 import org.mamapost.examples.cli.benefit.TextExplanations;
+import org.mamapost.examples.cli.employer.EmployerOutcome;
+import org.mamapost.examples.cli.employer.EmployerRolls;
+import org.mamapost.examples.cli.employer.EmployerTable;
+import org.mamapost.examples.cli.employer.EmployerWriter;
+import org.mamapost.examples.cli.employer.JsonEmployers;
+import org.mamapost.examples.cli.employer.TextEmployerExplanations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code explain FILE ID}: says step by step why one case of a file is due what it is. */
+/** {@code explain FILE ID}: says step by step why one case of a file, or one employer, is due what it is. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
   private final Session session;
+
+  @Spec
+  private CommandSpec spec;
 
   @Mixin
   private CommonOptions common;
@@ -31,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
   private String id;
 
   @Mixin
+  private EmployersOption employers;
+
+  @Mixin
   private CaseOptions options;
 
   ExplainCommand(Session session) {
@@ -39,7 +54,41 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseAssessor assessor = new CaseAssessor(session.registry(), options.settings(session, Optional.empty()));
+    CaseSettings settings = options.settings(session, Optional.empty());
+    CaseAssessor assessor = new CaseAssessor(session.registry(), settings);
+    Optional<EmployerTable> table = employers.read(session, spec, settings, List.of(file));
+    if (table.isEmpty()) {
+      return CommandLineInterface.UNUSABLE;
+    }
+    return table.get().names(id) ? explainEmployer(assessor, table.get()) : explainCase(assessor);
+  }
+
+  private int explainEmployer(CaseAssessor assessor, EmployerTable table) throws IOException {
+    EmployerRolls rolls = new EmployerRolls(session.registry(), table, Optional.of(id));
+    boolean usable = new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
+      rolls.add(row, assessor.assess(row));
+      return true;
+    });
+    if (!usable) {
+      return CommandLineInterface.UNUSABLE;
+    }
+    boolean answered = true;
+    try (EmployerWriter writer = employerWriter()) {
+      for (EmployerOutcome outcome : rolls.outcomes(id).toList()) {
+        writer.write(outcome);
+        answered &= outcome.result().isAnswered();
+      }
+    }
+    return answered ? CommandLineInterface.DONE : CommandLineInterface.SOME_DO_NOT_CONFORM;
+  }
+
+  private EmployerWriter employerWriter() throws IOException {
+    return options.isJson()
+        ? new JsonEmployers(session.streams().out(), session.language(), true)
+        : new TextEmployerExplanations(session.streams().out(), session.language());
+  }
+
+  private int explainCase(CaseAssessor assessor) throws IOException {
     List<CaseOutcome> found = new ArrayList<>();
     boolean usable = new InputFiles(session).read(CaseFacts.COLUMNS, file, row -> {
       CaseOutcome outcome = assessor.assess(row);

@@ -85,6 +85,26 @@ class BenefitsCommandTest {
   }
 
   @Test
+  void whoIsNotEligibleReadsWhichConditionFailsAndByWhichFact() {
+    String row = "甲,371002,2025-06-15,男,1990-01-01,2020-01-01,小微企业,是,是\n";
+    JsonNode unmet = of(object(row).get("refused"), GRANT).get("unmet");
+    List<String> facts = new ArrayList<>();
+    unmet.forEach(condition -> facts.add(condition.get("facts").get(0).get("fact").asText()));
+    assertEquals(List.of("carer.sex", "business.grant-drawn"), facts, unmet::toString);
+    String text = run(Locale.CHINA, HEADING + row).out();
+    assertTrue(text.contains("      事实：性别：男（来源：<stdin>:2）\n"), text);
+  }
+
+  @Test
+  void aValueSaysOnWhichDaysItHoldsAndHowItIsKnown() {
+    JsonNode value = of(object(DUE).get("due"), GRANT).get("values").get(0);
+    assertEquals("2025-04-21 null the document itself", value.get("effective").get("first").asText() + " "
+        + value.get("effective").get("last").asText() + " " + value.get("citation").get("grade").asText());
+    String text = run(Locale.CHINA, HEADING + DUE).out();
+    assertTrue(text.contains("      数值：首次创办小微企业的一次性创业补贴为12000元（2025-04-21起）（原文）\n"), text);
+  }
+
+  @Test
   void theFactsToAskForAreNamed() {
     JsonNode object = object("甲,371002,2025-06-15,女,,2020-01-01,小微企业,,\n");
     List<String> codes = new ArrayList<>();
@@ -201,11 +221,19 @@ class BenefitsCommandTest {
     String text = Ran.inProcess(Locale.CHINA, table, "explain", "-", "乙").out();
     assertTrue(text.startsWith("乙：尚无定论（371002 环翠区，2025-06-15）\n"), text);
     assertTrue(text.contains("  [成立] 是妇女\n    事实：性别：女（来源：<stdin>:3）\n"), text);
+    assertTrue(text.contains("（原文；文件日期 2025-04-21；最后核对 未知）\n"), text);
+    assertTrue(text.contains("载于 LawRefBook/Laws (2025-04-19)；最后核对 2025-04-19）\n"), text);
     assertTrue(text.contains("  [缺少事实] 创办的是小微企业或个体工商户\n    事实：创业形式：未知\n"), text);
     Ran english = Ran.inProcess(Locale.UK, table, "explain", "-", "甲", "--format", "json");
     assertEquals(0, english.exit(), english.err());
     JsonNode tree = of(english.json().get("explanations"), GRANT).get("explanation");
     assertEquals("holds", tree.get("holding").asText());
+    JsonNode words = tree.get("citations").get(0);
+    assertEquals("2025-04-21 the document itself [\"lastVerified\"]", words.get("dated").asText() + " "
+        + words.get("grade").asText() + " " + words.get("notKnown"));
+    JsonNode law = english.json().get("explanations").findParents("carrier").stream()
+        .filter(citation -> citation.get("document").asText().equals("山东省就业促进条例")).findFirst().orElseThrow();
+    assertEquals("2025-04-19 []", law.get("lastVerified").asText() + " " + law.get("notKnown"));
     JsonNode fact = tree.get("parts").findParents("known").get(0);
     assertEquals("<stdin>:2", fact.get("source").asText());
     assertEquals("female", fact.get("value").asText());

@@ -42,7 +42,8 @@ class MamaPostIT {
     Ran ran = process(option, "-Duser.language=en", "-Duser.country=GB")
         .run(TABLE.getBytes(Charset.forName("GB18030")), "validate", "-", "--lang", "zh");
     assertEquals(1, ran.exit(), ran.err());
-    assertTrue(ran.out().startsWith("A-1：符合 家政服务\nA-2：不符合 家政服务\n"), ran.out());
+    assertTrue(ran.out().startsWith("A-1：符合 家政服务\n  法律：无法判定\n"), ran.out());
+    assertTrue(ran.out().contains("\nA-2：不符合 家政服务\n"), ran.out());
     assertTrue(ran.out().endsWith("读取 2 = 符合 1 + 不符合 1 + 无法判定 0 + 拒绝判定 0 + 无法读取 0\n"), ran.out());
   }
 
@@ -109,6 +110,12 @@ class MamaPostIT {
     assertEquals(141, ran.exit());
     assertEquals("", ran.err());
     assertTrue(ran.out().startsWith("S-全程陪伴"), ran.out());
+  }
+
+  @Test
+  void whatTheJarAndThePluginsBesideItCoverIsDocumented() throws Exception {
+    Ran ran = process().run("trace", "--of", "coverage", "--format", "markdown", "--lang", "en");
+    assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
   }
 
   @Test

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class StaticStateTest {
 
   private static final List<Class<?>> IMMUTABLE_OF_THE_JDK = List.of(
-      String.class, Byte.class, Character.class, Integer.class, Long.class, Boolean.class, BigDecimal.class, Enum.class, Pattern.class,
-      Class.class, YearMonth.class);
+      String.class, Byte.class, Character.class, Integer.class, Long.class, Boolean.class, BigDecimal.class, Enum.class,
+      Pattern.class, Class.class, LocalDate.class, MonthDay.class, YearMonth.class);
 
   @Test
   void staticFieldsAreFinal() {

@@ -1,10 +1,7 @@
 package org.mamapost.examples.cli.benefit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mamapost.benefit.BenefitAssessor;
 import org.mamapost.benefit.BenefitPeriod;
 import org.mamapost.examples.cli.benefit.BenefitCalendar.Gap;
@@ -13,6 +10,7 @@ import org.mamapost.region.Region;
 import org.mamapost.spi.PolicyRegistry;
 import org.mamapost.spi.Resolution;
 import org.mamapost.time.DateRange;
+import org.mamapost.time.Span;
 
 /** Works out a calendar, over the policies that follow one another in a region. */
 record CalendarMaker(PolicyRegistry registry) {
@@ -20,24 +18,11 @@ record CalendarMaker(PolicyRegistry registry) {
   BenefitCalendar make(Facts facts, Region region, DateRange days) {
     List<BenefitPeriod> periods = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
-    List<LocalDate> starts = starts(region, days);
-    for (int i = 0; i < starts.size(); i++) {
-      LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : days.last().orElseThrow();
-      DateRange part = DateRange.ofInclusive(starts.get(i), last);
-      Resolution resolution = registry.resolve(region, part.first());
-      resolution.policy().ifPresent(policy -> periods.addAll(BenefitAssessor.of(policy).over(facts, part)));
-      resolution.refusal().ifPresent(refusal -> gaps.add(new Gap(part, refusal)));
+    for (Span<Resolution> part : PolicyParts.of(registry, region, days)) {
+      part.value().policy()
+          .ifPresent(policy -> periods.addAll(BenefitAssessor.of(policy).over(facts, part.days())));
+      part.value().refusal().ifPresent(refusal -> gaps.add(new Gap(part.days(), refusal)));
     }
     return new BenefitCalendar(days, periods, gaps);
-  }
-
-  /** The days on which a policy of the region begins, or the first without it. */
-  private List<LocalDate> starts(Region region, DateRange days) {
-    Stream<LocalDate> changes = registry.policies().stream()
-        .filter(policy -> policy.region().contains(region))
-        .flatMap(policy -> Stream.concat(Stream.of(policy.inForce().first()),
-            policy.inForce().last().map(last -> last.plusDays(1)).stream()))
-        .filter(days::contains);
-    return List.copyOf(new TreeSet<>(Stream.concat(Stream.of(days.first()), changes).toList()));
   }
 }

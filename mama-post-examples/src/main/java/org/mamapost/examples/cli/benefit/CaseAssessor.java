@@ -1,32 +1,17 @@
 package org.mamapost.examples.cli.benefit;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.mamapost.answer.Refusal;
-import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitAssessor;
-import org.mamapost.examples.cli.input.Place;
-import org.mamapost.examples.cli.input.Problem;
-import org.mamapost.examples.cli.input.Row;
 import org.mamapost.examples.cli.input.RowRead;
-import org.mamapost.examples.cli.input.UnreadableRow;
-import org.mamapost.fact.Stated;
-import org.mamapost.format.FactReading;
-import org.mamapost.person.FactCheck;
-import org.mamapost.person.FactFinding;
 import org.mamapost.person.FactKey;
-import org.mamapost.person.Facts;
-import org.mamapost.region.Region;
 import org.mamapost.spi.PolicyRegistry;
-import org.mamapost.time.DateRange;
 
-/** Takes a case from its cells to what is due: fills what is empty, reads the facts, finds the policy, asks it. */
+/** Takes a case from its cells to what is due: reads it, finds the policy, asks it. */
 public final class CaseAssessor {
 
   private final PolicyRegistry registry;
   private final CaseSettings settings;
-  private boolean dateFilled;
+  private final CaseReader reader;
 
   /**
    * An assessor.
@@ -37,64 +22,26 @@ public final class CaseAssessor {
   public CaseAssessor(PolicyRegistry registry, CaseSettings settings) {
     this.registry = registry;
     this.settings = settings;
+    this.reader = new CaseReader(settings);
   }
 
   /** Whether any case so far had no date of its own and was given the one of the settings. */
   public boolean hasFilledDate() {
-    return dateFilled;
+    return reader.hasFilledDate();
   }
 
   /** What comes of a case. */
   public CaseOutcome assess(RowRead<FactKey<?>> read) {
-    if (read instanceof UnreadableRow<FactKey<?>> unreadable) {
-      return new CaseOutcome.Unreadable(unreadable.id(), unreadable.problems());
-    }
-    Row<FactKey<?>> row = filled((Row<FactKey<?>>) read);
-    String id = row.cell(CaseFacts.ID);
-    FactReading reading = CaseFacts.FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
-    if (id.isEmpty()) {
-      Problem blank = new Problem(row.place(CaseFacts.ID), "", Words.say("id-blank"));
-      return new CaseOutcome.Unreadable(Optional.empty(), List.of(blank));
-    }
-    return reading.facts().map(facts -> assess(id, facts)).orElseGet(() -> unreadable(id, row, reading));
+    return reader.read(read).fold(unasked -> unasked, this::assess);
   }
 
-  private Row<FactKey<?>> filled(Row<FactKey<?>> row) {
-    dateFilled |= row.cell(CaseFacts.DATE).isEmpty();
-    Row<FactKey<?>> dated = row.filling(CaseFacts.DATE, settings.date().toString());
-    return settings.region().map(region -> dated.filling(CaseFacts.REGION, region.code())).orElse(dated);
-  }
-
-  private static String source(Place place) {
-    return place.file() + ":" + place.line().orElseThrow();
-  }
-
-  private CaseOutcome assess(String id, Facts facts) {
-    Optional<Region> region = facts.value(CaseFacts.REGION).value();
-    LocalDate date = facts.value(CaseFacts.DATE).value().orElse(settings.date());
-    List<FactFinding> findings = FactCheck.of(facts, lastDay(date));
-    if (!findings.isEmpty()) {
-      return new CaseOutcome.AtOdds(id, findings);
-    }
-    if (region.isEmpty()) {
-      return new CaseOutcome.Refused(id, region, date,
-          new Refusal(RefusalReason.FACTS_MISSING, Words.say("no-region"), List.of()), Optional.empty());
-    }
+  private CaseOutcome assess(AskedCase asked) {
     Optional<BenefitCalendar> calendar =
-        settings.days().map(days -> new CalendarMaker(registry).make(facts, region.get(), days));
-    return registry.resolve(region.get(), date).fold(
-        refusal -> new CaseOutcome.Refused(id, region, date, refusal, calendar),
-        policy -> new CaseOutcome.Assessed(
-            id, region.get(), BenefitAssessor.of(policy).assess(facts, date), calendar));
-  }
-
-  private LocalDate lastDay(LocalDate date) {
-    return settings.days().flatMap(DateRange::last).filter(date::isBefore).orElse(date);
-  }
-
-  private static CaseOutcome unreadable(String id, Row<FactKey<?>> row, FactReading reading) {
-    return new CaseOutcome.Unreadable(Optional.of(id), reading.problems().stream()
-        .map(problem -> new Problem(row.place(problem.fact()), problem.read(), problem.message()))
-        .toList());
+        settings.days().map(days -> new CalendarMaker(registry).make(asked.facts(), asked.region(), days));
+    return registry.resolve(asked.region(), asked.date()).fold(
+        refusal -> new CaseOutcome.Refused(
+            asked.id(), asked.facts(), Optional.of(asked.region()), asked.date(), refusal, calendar),
+        policy -> new CaseOutcome.Assessed(asked.id(), asked.facts(), asked.region(),
+            BenefitAssessor.of(policy).assess(asked.facts(), asked.date()), calendar));
   }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mamapost.examples.cli.input.Columns;
+import org.mamapost.examples.cli.input.Place;
+import org.mamapost.examples.cli.input.Row;
+import org.mamapost.fact.Stated;
 import org.mamapost.format.FactFormat;
+import org.mamapost.format.FactReading;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
 import org.mamapost.region.Region;
@@ -15,7 +19,7 @@ public final class CaseFacts {
   /** 编号. */
   static final FactKey<String> ID = FactKey.of("id", String.class, "编号", "id");
   /** 地区, whose policy is asked. */
-  static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
+  public static final FactKey<Region> REGION = FactKey.of("region", Region.class, "地区", "region");
   /** 日期, the day that is asked about. */
   static final FactKey<LocalDate> DATE = FactKey.of("date", LocalDate.class, "日期", "date");
 
@@ -23,7 +27,28 @@ public final class CaseFacts {
       FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.standard().stream()).toList());
 
   /** The columns, of which only 编号 has to be there. */
-  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true);
+  public static final Columns<FactKey<?>> COLUMNS = new Columns<>(FORMAT.names(), ID, List.of(ID), true, true);
+
+  private static final FactFormat EMPLOYER_FORMAT =
+      FactFormat.of(Stream.concat(Stream.of(ID, REGION, DATE), FactKeys.ofInspection().stream()).toList());
+
+  /** The columns of a table of employers to inspect, of which only 编号 has to be there. */
+  public static final Columns<FactKey<?>> EMPLOYERS =
+      new Columns<>(EMPLOYER_FORMAT.names(), ID, List.of(ID), true, true);
 
   private CaseFacts() {}
+
+  /** The facts of a row, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading read(Row<FactKey<?>> row) {
+    return FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  /** The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading readEmployer(Row<FactKey<?>> row) {
+    return EMPLOYER_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  private static String source(Place place) {
+    return place.file() + ":" + place.line().orElseThrow();
+  }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Refusal;
-import org.mamapost.answer.RefusalReason;
 import org.mamapost.benefit.BenefitReport;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.person.FactFinding;
+import org.mamapost.person.Facts;
 import org.mamapost.region.Region;
 
 /** What comes of one case of a file. */
@@ -19,6 +19,11 @@ public sealed interface CaseOutcome {
   /** The id, if it could be read. */
   Optional<String> caseId();
 
+  /** What is known of the case, if it could be read. */
+  default Optional<Facts> facts() {
+    return Optional.empty();
+  }
+
   /** What is due over the period asked for, if one was. */
   default Optional<BenefitCalendar> calendar() {
     return Optional.empty();
@@ -28,11 +33,12 @@ public sealed interface CaseOutcome {
    * A case that a policy answers.
    *
    * @param id its id
+   * @param known what is known of it
    * @param region whose policy was asked
    * @param report what the policy's schemes say on the day
    * @param calendar what they say over the period asked for
    */
-  record Assessed(String id, Region region, BenefitReport report, Optional<BenefitCalendar> calendar)
+  record Assessed(String id, Facts known, Region region, BenefitReport report, Optional<BenefitCalendar> calendar)
       implements CaseOutcome {
     @Override
     public CaseResult result() {
@@ -41,12 +47,13 @@ public sealed interface CaseOutcome {
       }
       boolean settled = report.answers().stream()
           .flatMap(answer -> answer.answer().refusal().stream())
-          .allMatch(Assessed::isFinal);
+          .allMatch(refusal -> refusal.reason().isFinal());
       return settled ? CaseResult.NOT_DUE : CaseResult.OPEN;
     }
 
-    private static boolean isFinal(Refusal refusal) {
-      return refusal.reason() == RefusalReason.NOT_ELIGIBLE || refusal.reason() == RefusalReason.NOT_IN_FORCE;
+    @Override
+    public Optional<Facts> facts() {
+      return Optional.of(known);
     }
 
     @Override
@@ -59,13 +66,19 @@ public sealed interface CaseOutcome {
    * A case that no policy answers on the day.
    *
    * @param id its id
+   * @param known what is known of it
    * @param region whose policy was asked; empty where the case names none
    * @param date the day
    * @param refusal why not
    * @param calendar what is due over the period asked for
    */
-  record Refused(String id, Optional<Region> region, LocalDate date, Refusal refusal,
+  record Refused(String id, Facts known, Optional<Region> region, LocalDate date, Refusal refusal,
       Optional<BenefitCalendar> calendar) implements CaseOutcome {
+    @Override
+    public Optional<Facts> facts() {
+      return Optional.of(known);
+    }
+
     @Override
     public CaseResult result() {
       return CaseResult.REFUSED;

@@ -6,14 +6,34 @@ import java.util.Map;
 import java.util.Optional;
 import org.mamapost.text.Language;
 
-/** What is said once, after all cases: how many came to what. */
+/** What is said once, after all cases or all tax years: how many came to what. */
 public final class CaseSummary {
 
+  private final String sentence;
   private final Map<CaseResult, Long> counts = new EnumMap<>(CaseResult.class);
 
+  private CaseSummary(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** A summary of the cases of people. */
+  public static CaseSummary ofCases() {
+    return new CaseSummary("summary");
+  }
+
+  /** A summary of the tax years of employers. */
+  public static CaseSummary ofYears() {
+    return new CaseSummary("summary.years");
+  }
+
+  /** A summary of the inspection lists of employers. */
+  public static CaseSummary ofInspections() {
+    return new CaseSummary("summary.inspection");
+  }
+
   /** Takes note of an outcome. */
-  public void add(CaseOutcome outcome) {
-    counts.merge(outcome.result(), 1L, Long::sum);
+  public void add(CaseResult result) {
+    counts.merge(result, 1L, Long::sum);
   }
 
   /** Tells whether every case was answered as it stands. */
@@ -31,7 +51,7 @@ public final class CaseSummary {
   public String render(Optional<LocalDate> filledDate, Language language) {
     String today = filledDate.map(date -> Words.say("today", date).render(language) + "\n").orElse("");
     long read = counts.values().stream().mapToLong(Long::longValue).sum();
-    return today + Words.say("summary", read, count(CaseResult.DUE), count(CaseResult.NOT_DUE),
+    return today + Words.say(sentence, read, count(CaseResult.DUE), count(CaseResult.NOT_DUE),
         count(CaseResult.OPEN), count(CaseResult.REFUSED), count(CaseResult.AT_ODDS), count(CaseResult.UNREADABLE))
         .render(language) + "\n";
   }

@@ -3,9 +3,14 @@ package org.mamapost.examples.cli.benefit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonDays;
+import org.mamapost.person.Fact;
+import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -13,8 +18,13 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
-/** Writes what schemes answer as JSON: what is due, and what is refused and why. */
-record JsonBenefits(JsonGenerator json, Language language) {
+/**
+ * Writes what schemes answer as JSON: what is due, and what is refused and why.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonBenefits(JsonGenerator json, Language language) {
 
   void answers(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("due");
@@ -23,6 +33,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
         json.writeStartObject();
         scheme(answer);
         due(answer.answer().value().get());
+        values(ValuesOf.answer(answer.answer()));
         json.writeEndObject();
       }
     }
@@ -33,6 +44,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
         json.writeStartObject();
         scheme(answer);
         refused(answer.answer().refusal().get(), answer.answer().missingFacts());
+        unmet(answer.answer().unmet());
         json.writeEndObject();
       }
     }
@@ -40,14 +52,7 @@ record JsonBenefits(JsonGenerator json, Language language) {
   }
 
   void facts(String key, List<FactKey<?>> facts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (FactKey<?> fact : facts) {
-      json.writeStartObject();
-      json.writeStringField("fact", fact.code());
-      json.writeStringField("name", fact.in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonFacts.write(json, language, key, facts);
   }
 
   private void scheme(SchemeAnswer answer) throws IOException {
@@ -68,16 +73,19 @@ record JsonBenefits(JsonGenerator json, Language language) {
     } else {
       json.writeNullField("sum");
     }
-    if (due.period().isPresent()) {
-      days("period", due.period().get());
-    } else {
-      json.writeNullField("period");
-    }
+    JsonDays.write(json, "period", due.period());
     messages("stillToMeet", due.stillToMeet());
     messages("toAttach", due.toAttach());
   }
 
-  private void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
+  /**
+   * Writes the fields of a refusal.
+   *
+   * @param refusal the refusal
+   * @param missing the facts to ask for
+   * @throws IOException if it cannot be written
+   */
+  public void refused(Refusal refusal, List<FactKey<?>> missing) throws IOException {
     json.writeStringField("reason", refusal.reason().english());
     json.writeStringField("message", refusal.message().render(language));
     facts("missing", missing);
@@ -88,11 +96,40 @@ record JsonBenefits(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  void days(String key, DateRange days) throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("first", days.first().toString());
-    json.writeStringField("last", days.last().map(Object::toString).orElse(null));
-    json.writeEndObject();
+  /**
+   * Writes a range of days as a field.
+   *
+   * @param key its key
+   * @param days the days
+   * @throws IOException if it cannot be written
+   */
+  public void days(String key, DateRange days) throws IOException {
+    JsonDays.write(json, key, Optional.of(days));
+  }
+
+  private void unmet(List<Explanation> conditions) throws IOException {
+    json.writeArrayFieldStart("unmet");
+    for (Explanation condition : conditions) {
+      json.writeStartObject();
+      json.writeStringField("condition", condition.statement().render(language));
+      facts("facts", condition.facts().stream().<FactKey<?>>map(Fact::key).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void values(List<Explanation> values) throws IOException {
+    json.writeArrayFieldStart("values");
+    for (Explanation value : values) {
+      json.writeStartObject();
+      json.writeStringField("statement", value.statement().render(language));
+      JsonDays.write(json, "effective", value.effective().value());
+      for (Citation citation : value.citations()) {
+        JsonCitation.write(json, "citation", citation);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void messages(String key, List<Message> messages) throws IOException {

@@ -8,14 +8,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mamapost.answer.Refusal;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
-import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
-import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
-import org.mamapost.examples.cli.render.JsonProblems;
-import org.mamapost.person.FactFinding;
 import org.mamapost.region.Region;
 import org.mamapost.text.Language;
 
@@ -59,14 +54,11 @@ public final class JsonCases implements CaseWriter {
       if (explaining) {
         new JsonExplanation(json, language).write(answers);
       }
-    } else if (outcome instanceof Refused refused) {
-      head(outcome, refused.region(), Optional.of(refused.date()), Optional.empty());
-      nothing();
-      refusal(refused.refusal());
     } else {
-      head(outcome, Optional.empty(), Optional.empty(), Optional.empty());
+      Optional<Refused> refused = outcome instanceof Refused one ? Optional.of(one) : Optional.empty();
+      head(outcome, refused.flatMap(Refused::region), refused.map(Refused::date), Optional.empty());
       nothing();
-      reasons(outcome);
+      new JsonUnanswered(json, language).write(outcome);
     }
     if (outcome.calendar().isPresent()) {
       new JsonCalendar(json, language).write(outcome.calendar().get());
@@ -86,30 +78,6 @@ public final class JsonCases implements CaseWriter {
   private void nothing() throws IOException {
     benefits.answers(List.of());
     benefits.facts("missing", List.of());
-  }
-
-  private void refusal(Refusal refusal) throws IOException {
-    json.writeObjectFieldStart("refusal");
-    json.writeStringField("reason", refusal.reason().english());
-    json.writeStringField("message", refusal.message().render(language));
-    json.writeEndObject();
-  }
-
-  private void reasons(CaseOutcome outcome) throws IOException {
-    if (outcome instanceof AtOdds atOdds) {
-      json.writeArrayFieldStart("findings");
-      for (FactFinding finding : atOdds.findings()) {
-        json.writeStartObject();
-        json.writeStringField("fact", finding.fact().code());
-        json.writeStringField("name", finding.fact().in(language));
-        benefits.facts("against", finding.against());
-        json.writeStringField("message", finding.message().render(language));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    } else {
-      new JsonProblems(json, language).write(((Unreadable) outcome).problems());
-    }
   }
 
   @Override

@@ -6,13 +6,19 @@ import java.util.List;
 import org.mamapost.answer.Explanation;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonDays;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.person.Fact;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 
-/** Writes the explanation of every answer as JSON, the steps of a step inside it. */
-record JsonExplanation(JsonGenerator json, Language language) {
+/**
+ * Writes explanations as JSON, the steps of a step inside it.
+ *
+ * @param json where to
+ * @param language the language
+ */
+public record JsonExplanation(JsonGenerator json, Language language) {
 
   void write(List<SchemeAnswer> answers) throws IOException {
     json.writeArrayFieldStart("explanations");
@@ -26,10 +32,17 @@ record JsonExplanation(JsonGenerator json, Language language) {
     json.writeEndArray();
   }
 
-  private void step(Explanation step) throws IOException {
+  /**
+   * Writes one explanation as a value.
+   *
+   * @param step its top step
+   * @throws IOException if it cannot be written
+   */
+  public void step(Explanation step) throws IOException {
     json.writeStartObject();
     json.writeStringField("statement", step.statement().render(language));
     json.writeStringField("holding", step.holding().english());
+    JsonDays.write(json, "effective", step.effective().value());
     json.writeArrayFieldStart("facts");
     for (Fact<?> fact : step.facts()) {
       fact(fact);
@@ -37,7 +50,7 @@ record JsonExplanation(JsonGenerator json, Language language) {
     json.writeEndArray();
     json.writeArrayFieldStart("citations");
     for (Citation citation : step.citations()) {
-      JsonCitation.write(json, citation);
+      JsonCitation.writeInFull(json, citation);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("readings");

@@ -3,6 +3,7 @@ package org.mamapost.examples.cli.benefit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.mamapost.answer.Explanation;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.AtOdds;
@@ -10,6 +11,7 @@ import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.person.Fact;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.source.Citation;
@@ -88,18 +90,27 @@ public final class TextCases implements CaseWriter {
     for (Message paper : due.toAttach()) {
       line(Words.say("due.attach", paper));
     }
+    for (Explanation value : ValuesOf.answer(answer.answer())) {
+      line(Words.say("due.value", value.statement(), Names.of(value.citations().stream().map(Citation::grade).toList())));
+    }
     bases(List.of(answer.basis()));
   }
 
   private void refused(SchemeAnswer answer) throws IOException {
     var refusal = answer.answer().refusal().orElseThrow();
     line(Words.say("scheme.refused", refusal.reason(), answer.scheme(), refusal.message()));
+    List<Fact<?>> facts = answer.answer().unmet().stream()
+        .<Fact<?>>flatMap(condition -> condition.facts().stream()).distinct().toList();
+    for (Fact<?> fact : facts) {
+      line(Words.say("scheme.fact", fact.render(language)));
+    }
     bases(refusal.citations());
   }
 
   private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(),
+          citation.grade()));
     }
   }
 

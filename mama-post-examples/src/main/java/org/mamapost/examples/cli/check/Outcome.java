@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.post.MamaPost;
+import org.mamapost.text.Named;
+import org.mamapost.validation.Consequence;
 import org.mamapost.validation.ValidationReport;
 
 /** What comes of one row of a file. */
@@ -12,6 +14,12 @@ public sealed interface Outcome {
 
   /** The kind of outcome. */
   Result result();
+
+  /**
+   * How the post stands to the law, beside the result: a verdict, or the reason for which there is none. Exit codes do
+   * not turn on it.
+   */
+  Named law();
 
   /**
    * A post that a policy was found for.
@@ -22,6 +30,12 @@ public sealed interface Outcome {
     @Override
     public Result result() {
       return Result.of(report.getVerdict());
+    }
+
+    @Override
+    public Named law() {
+      return report.getLawVerdict().<Named>map(verdict -> verdict)
+          .orElseGet(() -> report.getLawRefusal().orElseThrow().reason());
     }
   }
 
@@ -34,7 +48,12 @@ public sealed interface Outcome {
   record Refused(MamaPost post, Refusal refusal) implements Outcome {
     @Override
     public Result result() {
-      return Result.REFUSED;
+      return Result.of(Consequence.of(refusal.reason()).verdict());
+    }
+
+    @Override
+    public Named law() {
+      return refusal.reason();
     }
   }
 
@@ -47,6 +66,11 @@ public sealed interface Outcome {
   record Unreadable(Optional<String> id, List<Problem> problems) implements Outcome {
     @Override
     public Result result() {
+      return Result.UNREADABLE;
+    }
+
+    @Override
+    public Named law() {
       return Result.UNREADABLE;
     }
   }

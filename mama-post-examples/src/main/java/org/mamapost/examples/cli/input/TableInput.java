@@ -90,9 +90,11 @@ public final class TableInput<C extends Named> implements Closeable {
     try {
       TextFile text = TextFile.of(file, in);
       LineReader lines = new LineReader(text.characters(), limits.ahead());
-      Rows<C> rows = new UniqueRows<>(columns, rows(columns, file, text.form(), lines, limits));
+      Rows<C> read = rows(columns, file, text.form(), lines, limits);
+      Rows<C> rows = columns.unique() ? new UniqueRows<>(columns, read) : read;
       Optional<RowRead<C>> first = rows.next();
-      if (first.isEmpty()) {
+      // A template that nobody has filled in yet is well formed.
+      if (first.isEmpty() && rows.remarks() == 0) {
         throw new UnusableInputException(Place.of(file), Words.say("file.no-rows"));
       }
       return new TableInput<>(file, rows, lines, first);

@@ -7,6 +7,7 @@ import org.mamapost.answer.Finding;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.source.Citation;
+import org.mamapost.source.Modality;
 import org.mamapost.text.Language;
 
 /** Writes what a check found as JSON. Columns of the annex go by the notice's Chinese names in either language. */
@@ -25,6 +26,7 @@ record JsonFindings(JsonGenerator json, Language language) {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().english());
     json.writeStringField("basis", finding.basis().english());
+    json.writeStringField("modality", finding.modality().map(Modality::english).orElse(null));
     json.writeStringField("cell", finding.cell().map(PostCell::chinese).orElse(null));
     JsonCitation.write(json, "citation", finding.citations().get(0));
     json.writeStringField("message", finding.message().render(language));

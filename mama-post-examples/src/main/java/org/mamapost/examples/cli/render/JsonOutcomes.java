@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.catalogue.PostCell;
@@ -22,9 +23,6 @@ import org.mamapost.validation.ValidationReport;
 
 /** Writes JSON Lines: one object an outcome, the same keys in the same order for every outcome, then its own. */
 public final class JsonOutcomes implements OutcomeWriter {
-
-  // Until the law is modelled, an object says that it was not looked at.
-  private static final String LAW = "not modelled";
 
   private final JsonGenerator json;
   private final Language language;
@@ -75,7 +73,7 @@ public final class JsonOutcomes implements OutcomeWriter {
     head(Optional.of(report.getPostId()), report.getRegion(), Optional.of(report.getPolicyId()), outcome);
     rows(report.getDeclaredRows().isEmpty() ? report.getSatisfiedRows() : report.getDeclaredRows());
     nearest(report.getNearest());
-    findings.write(report.getFindings());
+    findings.write(Stream.concat(report.getFindings().stream(), report.getLawFindings().stream()).toList());
     if (report.getRefusal().isPresent()) {
       refusal(report.getRefusal().get());
     }
@@ -94,7 +92,7 @@ public final class JsonOutcomes implements OutcomeWriter {
     optional("policy", policy);
     json.writeStringField("verdict", outcome.result().code());
     json.writeBooleanField("valid", outcome.result().isValid());
-    json.writeStringField("law", LAW);
+    json.writeStringField("law", outcome.law().english());
   }
 
   private void nothingFound() throws IOException {

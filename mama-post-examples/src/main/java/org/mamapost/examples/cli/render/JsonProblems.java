@@ -23,6 +23,16 @@ public record JsonProblems(JsonGenerator json, Language language) {
    */
   public void write(List<Problem> problems) throws IOException {
     fields(problems.get(0));
+    list(problems);
+  }
+
+  /**
+   * Writes the list of them alone.
+   *
+   * @param problems the problems, which may be none
+   * @throws IOException if they cannot be written
+   */
+  public void list(List<Problem> problems) throws IOException {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();

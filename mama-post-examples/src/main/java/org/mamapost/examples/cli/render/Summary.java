@@ -10,6 +10,7 @@ import org.mamapost.examples.cli.check.Tally;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
+import org.mamapost.validation.LawVerdict;
 
 /** What is said once, after all rows: how many came to what, by which day's rules, and how strongly they bind. */
 public final class Summary {
@@ -22,7 +23,7 @@ public final class Summary {
 
   /** Takes note of an outcome. */
   public void add(Outcome outcome) {
-    tally.add(outcome.result());
+    tally.add(outcome);
     if (outcome instanceof Outcome.Checked checked) {
       checked.report().getStanding().ifPresent(standings::add);
       judges.add(Words.say("judge", checked.report().getPolicyId(), checked.report().getPolicyVersion(),
@@ -56,6 +57,8 @@ public final class Summary {
     }
     standings.forEach(standing -> line(lines,
         Words.say("standing", standing.document().number(), standing.clause(), standing.quote()), language));
+    line(lines, Words.say("summary.law", tally.count(LawVerdict.CLEAR), tally.count(LawVerdict.BREAKS),
+        tally.count(LawVerdict.UNDETERMINED), tally.withoutLaw()), language);
     line(lines, Words.say("summary", tally.read(), tally.count(Result.CONFORMS), tally.count(Result.BREAKS),
         tally.count(Result.UNDETERMINED), tally.count(Result.REFUSED), tally.count(Result.UNREADABLE)), language);
     return lines.toString();

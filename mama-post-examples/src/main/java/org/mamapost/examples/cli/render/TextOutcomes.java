@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.mamapost.answer.Basis;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Repair;
 import org.mamapost.catalogue.RowKey;
@@ -51,6 +52,7 @@ public final class TextOutcomes implements OutcomeWriter {
     } else if (outcome instanceof Refused refused) {
       head(refused.post(), outcome, List.of());
       line(Words.say("refused", refused.refusal().reason(), refused.refusal().message()));
+      line(Words.say("law.refused", new Names(outcome.law().chinese(), outcome.law().english())));
     } else {
       Unreadable unreadable = (Unreadable) outcome;
       String id = unreadable.id().orElse("?");
@@ -72,6 +74,15 @@ public final class TextOutcomes implements OutcomeWriter {
     }
     if (!outcome.result().isValid()) {
       nearest(report.getNearest());
+    }
+    law(report, outcome);
+  }
+
+  private void law(ValidationReport report, Outcome outcome) throws IOException {
+    line(Words.say(report.getLawVerdict().isPresent() ? "law" : "law.refused",
+        new Names(outcome.law().chinese(), outcome.law().english())));
+    for (Finding finding : report.getLawFindings()) {
+      finding(finding);
     }
   }
 
@@ -95,6 +106,9 @@ public final class TextOutcomes implements OutcomeWriter {
         : Words.say("finding.post", finding.severity(), about, finding.message()));
     for (var citation : finding.citations()) {
       line(Words.say("finding.basis", citation.document().number(), citation.clause(), citation.quote()));
+    }
+    if (finding.basis() == Basis.LAW && finding.modality().isPresent()) {
+      line(Words.say("finding.modality", finding.modality().get()));
     }
     for (var reading : finding.readings()) {
       line(Words.say("finding.reading",

@@ -1,7 +1,5 @@
 package org.mamapost.examples.cli.template;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,7 +16,10 @@ import org.mamapost.examples.cli.input.Remark;
 import org.mamapost.format.PostColumn;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.Amenity;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.FamilyCondition;
 import org.mamapost.post.Label;
+import org.mamapost.post.SexCondition;
 import org.mamapost.text.Language;
 import org.mamapost.text.MessageBundle;
 import org.mamapost.text.Named;
@@ -33,8 +34,6 @@ import org.mamapost.text.Named;
 public record PostTemplate(RegionalPolicy policy, Language language) {
 
   private static final MessageBundle WORDS = MessageBundle.load(PostTemplate.class, "messages");
-  // Without it Excel takes UTF-8 for the machine's own encoding.
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Writes the table as CSV.
@@ -43,11 +42,9 @@ public record PostTemplate(RegionalPolicy policy, Language language) {
    * @throws IOException if it cannot be written
    */
   public void write(Writer out) throws IOException {
-    out.write(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(Stream.of(PostColumn.values()).map(column -> column.in(language)).toList());
-    csv.writeRecord(Stream.of(PostColumn.values()).map(this::allowed).toList());
-    csv.flush();
+    new EmptyTable(
+        Stream.of(PostColumn.values()).map(column -> column.in(language)).toList(),
+        Stream.of(PostColumn.values()).map(this::allowed).toList()).write(out);
   }
 
   private String allowed(PostColumn column) {
@@ -63,8 +60,11 @@ public record PostTemplate(RegionalPolicy policy, Language language) {
       case CARE_STAGE -> terms(CareStage.VOCABULARY.terms());
       case LABELS -> terms(Label.VOCABULARY.terms());
       case AMENITIES -> terms(Amenity.VOCABULARY.terms());
+      case SEX -> terms(SexCondition.VOCABULARY.terms());
+      case FAMILY -> terms(FamilyCondition.VOCABULARY.terms());
+      case EMPLOYMENT_FORM -> terms(EmploymentForm.VOCABULARY.terms());
       case REGION -> policy.region().code() + " / " + policy.region().name();
-      case TITLE, EMPLOYER, SCHEDULE, PAY, PUBLISHED_ON, OPENINGS, CLOSES_ON ->
+      case TITLE, EMPLOYER, SCHEDULE, PAY, PUBLISHED_ON, OPENINGS, CLOSES_ON, AGE, PAY_PERIOD, QUOTA ->
           WORDS.message(column.name()).render(language);
     };
   }

@@ -100,6 +100,12 @@ class TableInputTest {
   }
 
   @Test
+  void aTableOfRemarksAloneHasNoRowAndNoProblem() throws Exception {
+    assertEquals(List.of(), rows("posts.csv", (HEADING + "#,a,b,c\n").getBytes(UTF_8)));
+    assertThrows(UnusableInputException.class, () -> rows("posts.csv", HEADING.getBytes(UTF_8)));
+  }
+
+  @Test
   void headingsMayBeEnglishAndInAnyOrder() throws Exception {
     Row<PostColumn> row = row(csv("Region,post_type, ID \n371002,sales,7\n").get(0));
     assertEquals("7", row.cell(PostColumn.ID));

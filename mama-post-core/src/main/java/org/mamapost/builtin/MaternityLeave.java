@@ -1,0 +1,143 @@
+package org.mamapost.builtin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.Explanation;
+import org.mamapost.answer.Holding;
+import org.mamapost.fact.Stated;
+import org.mamapost.person.InspectionFacts;
+import org.mamapost.person.MaternityFacts;
+import org.mamapost.policy.Allowance;
+import org.mamapost.policy.AllowanceUnit;
+import org.mamapost.policy.Binding;
+import org.mamapost.policy.Bound;
+import org.mamapost.policy.Decision;
+import org.mamapost.policy.Parameter;
+import org.mamapost.policy.Protection;
+import org.mamapost.policy.Safeguard;
+import org.mamapost.policy.SchemeContext;
+import org.mamapost.protection.Leave;
+import org.mamapost.protection.Protections;
+import org.mamapost.source.Citation;
+import org.mamapost.source.Modality;
+import org.mamapost.text.Message;
+
+/**
+ * 产假 (女职工劳动保护特别规定第七条): 98 days, 15 of which may be before the birth, 15 more for a difficult birth and for each
+ * further baby, and what the region adds for a birth that accords with the law.
+ */
+final class MaternityLeave {
+
+  private static final Citation BASIS =
+      WomenWorkersProtection.cite("第七条", "女职工生育享受98天产假，其中产前可以休假15天");
+  private static final Citation DIFFICULT = WomenWorkersProtection.cite("第七条", "难产的，增加产假15天");
+  private static final Citation SEVERAL =
+      WomenWorkersProtection.cite("第七条", "生育多胞胎的，每多生育1个婴儿，增加产假15天");
+
+  static final List<Parameter<?>> PARAMETERS = List.of(
+      new Parameter<>(Leave.MATERNITY, 98, Binding.FLOOR, WomenWorkersProtection.IN_FORCE, BASIS),
+      new Parameter<>(Leave.BEFORE_BIRTH, 15, Binding.FLOOR, WomenWorkersProtection.IN_FORCE, BASIS),
+      new Parameter<>(Leave.DIFFICULT_BIRTH, 15, Binding.FLOOR, WomenWorkersProtection.IN_FORCE, DIFFICULT),
+      new Parameter<>(Leave.EACH_FURTHER_BABY, 15, Binding.FLOOR, WomenWorkersProtection.IN_FORCE, SEVERAL));
+
+  static final Protection PROTECTION = LaidDown.of(Protections.MATERNITY_LEAVE, Modality.MUST, BASIS,
+          MaternityLeave::assess, (facts, policy) -> Pregnancy.changes(facts))
+      .shownBy(List.of(InspectionFacts.GAVE_BIRTH));
+
+  private final SchemeContext context;
+  private final Decision decision;
+
+  private MaternityLeave(SchemeContext context) {
+    this.context = context;
+    this.decision = Decision.of(context, Words.say("maternity-leave"), BASIS);
+  }
+
+  private static Answer<Safeguard> assess(SchemeContext context) {
+    MaternityLeave leave = new MaternityLeave(context);
+    Worker.requireWoman(leave.decision, context, BASIS);
+    Stated<LocalDate> born = context.facts().value(MaternityFacts.BORN_ON);
+    Explanation pregnant = Pregnancy.on(context, BASIS);
+    boolean hasGivenBirth = born.value().filter(day -> !day.isAfter(context.factsOn())).isPresent();
+    return pregnant.holding() == Holding.HOLDS || !hasGivenBirth
+        ? leave.beforeBirth(pregnant)
+        : leave.afterBirth(born.value().orElseThrow());
+  }
+
+  /** What is certain before the birth: neither a difficult one nor several babies can be known. */
+  private Answer<Safeguard> beforeBirth(Explanation pregnant) {
+    decision.step(pregnant);
+    LocalDate rules = context.rulesOn();
+    Optional<Integer> base = decision.parameter(Leave.MATERNITY, rules);
+    Optional<Integer> before = decision.parameter(Leave.BEFORE_BIRTH, rules);
+    Optional<Integer> regional = regional(rules);
+    return decision.answer(() -> {
+      List<Message> notes = new ArrayList<>(notes(rules, before.orElseThrow()));
+      notes.add(Words.say("maternity-leave.may-grow"));
+      context.facts().value(MaternityFacts.DUE_ON).value().ifPresent(due -> notes.add(
+          Words.say("maternity-leave.earliest", due.minusDays(before.orElseThrow()))));
+      return safeguard(Bound.AT_LEAST, base.orElseThrow() + regional.orElse(0)).noting(notes);
+    });
+  }
+
+  private Answer<Safeguard> afterBirth(LocalDate born) {
+    LocalDate rules = LeaveDays.rulesFor(decision, context, born);
+    decision.ask(MaternityFacts.BORN_ON);
+    Optional<Integer> base = decision.parameter(Leave.MATERNITY, rules);
+    Optional<Integer> before = decision.parameter(Leave.BEFORE_BIRTH, rules);
+    Optional<Integer> difficult = difficult(rules);
+    Optional<Integer> further = further(rules);
+    Optional<Integer> regional = regional(rules);
+    return decision.answer(() -> {
+      int days = base.orElseThrow() + difficult.orElseThrow() + further.orElseThrow() + regional.orElse(0);
+      Bound bound = hasRegional(rules) ? Bound.EXACTLY : Bound.AT_LEAST;
+      return safeguard(bound, days)
+          .lasting(LeaveDays.from(decision, context, born.minusDays(before.orElseThrow()), days))
+          .noting(notes(rules, before.orElseThrow()));
+    });
+  }
+
+  private static Safeguard safeguard(Bound bound, int days) {
+    return Safeguard.of(Protections.MATERNITY_LEAVE, Words.say("maternity-leave.what"))
+        .of(new Allowance(bound, days, AllowanceUnit.DAYS));
+  }
+
+  private List<Message> notes(LocalDate rules, int before) {
+    Message ofWhich = Words.say("maternity-leave.before", before);
+    return hasRegional(rules) ? List.of(ofWhich) : List.of(ofWhich, Words.say("maternity-leave.no-regional"));
+  }
+
+  private Optional<Integer> difficult(LocalDate rules) {
+    boolean was = decision.ask(MaternityFacts.DIFFICULT).value().value().orElse(false);
+    return was ? decision.parameter(Leave.DIFFICULT_BIRTH, rules) : Optional.of(0);
+  }
+
+  private Optional<Integer> further(LocalDate rules) {
+    Optional<Integer> babies = decision.require(
+        MaternityFacts.BABIES, number -> number >= 1, Words.say("maternity-leave.babies"), SEVERAL);
+    return babies.filter(number -> number > 1).isEmpty()
+        ? Optional.of(0)
+        : decision.parameter(Leave.EACH_FURTHER_BABY, rules).map(each -> each * (babies.get() - 1));
+  }
+
+  private boolean hasRegional(LocalDate rules) {
+    return context.policy().parameter(Leave.REGIONAL, rules).isPresent();
+  }
+
+  /** What the region adds; nothing where the birth does not accord with the law or the region is not modelled. */
+  private Optional<Integer> regional(LocalDate rules) {
+    Optional<Integer> added = decision.parameterIfAny(Leave.REGIONAL, rules);
+    boolean lawful = added.isPresent() && decision.ask(MaternityFacts.LAWFUL_BIRTH).value().value().orElse(false);
+    if (!lawful) {
+      return Optional.empty();
+    }
+    Optional<Integer> later = decision.parameterIfAny(Leave.REGIONAL_LATER_CHILD, rules);
+    boolean isLater = later.isPresent()
+        && decision.require(MaternityFacts.BIRTH_ORDER, order -> order >= 1, Words.say("maternity-leave.order"),
+            context.policy().parameter(Leave.REGIONAL_LATER_CHILD, rules).orElseThrow().parameter().citation())
+        .filter(order -> order > 1).isPresent();
+    return isLater ? later : added;
+  }
+}

@@ -1,0 +1,53 @@
+package org.mamapost.builtin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.Explanation;
+import org.mamapost.answer.Holding;
+import org.mamapost.person.Fact;
+import org.mamapost.person.InspectionFacts;
+import org.mamapost.person.MaternityFacts;
+import org.mamapost.policy.Decision;
+import org.mamapost.policy.Protection;
+import org.mamapost.policy.Safeguard;
+import org.mamapost.policy.SchemeContext;
+import org.mamapost.protection.Protections;
+import org.mamapost.source.Citation;
+import org.mamapost.source.Modality;
+
+/** 生育津贴: who pays for the time of leave, and by which standard (女职工劳动保护特别规定第八条; 社会保险法第五十四条、第五十六条). */
+final class MaternityPay {
+
+  private static final Citation BASIS = WomenWorkersProtection.cite("第八条",
+      "女职工产假期间的生育津贴，对已经参加生育保险的，按照用人单位上年度职工月平均工资的标准由生育保险基金支付；"
+          + "对未参加生育保险的，按照女职工产假前工资的标准由用人单位支付");
+  private static final Citation INSURED = Statutes.SOCIAL_INSURANCE_LAW.cite("第五十四条",
+      "用人单位已经缴纳生育保险费的，其职工享受生育保险待遇");
+  private static final Citation ON_LEAVE = Statutes.SOCIAL_INSURANCE_LAW.cite("第五十六条", "女职工生育享受产假");
+
+  static final Protection PROTECTION = LaidDown.of(Protections.MATERNITY_PAY, Modality.MUST, BASIS,
+          MaternityPay::assess, (facts, policy) -> Pregnancy.changes(facts))
+      .shownBy(List.of(InspectionFacts.GAVE_BIRTH, InspectionFacts.MISCARRIED));
+
+  private MaternityPay() {}
+
+  private static Answer<Safeguard> assess(SchemeContext context) {
+    Decision decision = Decision.of(context, Words.say("maternity-pay"), BASIS);
+    Worker.requireWoman(decision, context, BASIS);
+    decision.requireAny(Words.say("maternity-pay.leave"), List.of(
+        happened(context, context.facts().get(MaternityFacts.BORN_ON)),
+        happened(context, context.facts().get(MaternityFacts.MISCARRIED_ON))));
+    Optional<Boolean> insured = decision.require(
+        MaternityFacts.INSURED, any -> true, Words.say("maternity-pay.insured"), INSURED);
+    return decision.answer(() -> Safeguard.of(Protections.MATERNITY_PAY,
+        Words.say(insured.orElseThrow() ? "maternity-pay.by-fund" : "maternity-pay.by-employer")));
+  }
+
+  private static Explanation happened(SchemeContext context, Fact<LocalDate> event) {
+    Holding holding = event.value().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS,
+        day -> day.isAfter(context.factsOn()) ? Holding.FAILS : Holding.HOLDS);
+    return Explanation.of(Words.say("maternity-pay.happened", event.key()), holding).about(event).citing(ON_LEAVE);
+  }
+}

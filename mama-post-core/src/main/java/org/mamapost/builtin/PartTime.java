@@ -1,0 +1,83 @@
+package org.mamapost.builtin;
+
+import java.util.Optional;
+import org.mamapost.amount.Hours;
+import org.mamapost.catalogue.PayMethod;
+import org.mamapost.fact.Choice;
+import org.mamapost.post.EmploymentForm;
+import org.mamapost.post.MamaPost;
+import org.mamapost.post.Pay;
+import org.mamapost.post.PayUnit;
+import org.mamapost.validation.WorkingTime;
+
+/**
+ * Whether a post is 非全日制用工 as 劳动合同法 art. 68 defines it: paid mainly by the hour, within so many hours. What the
+ * post says of itself counts only where the definition leaves it open; hours alone never make a post part-time.
+ *
+ * @param hourly whether the pay is by the hour
+ * @param within whether the hours are those of part-time work
+ * @param stated what the post says of itself
+ */
+record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
+
+  /** Whether something is so. */
+  enum Holds { YES, NO, OPEN }
+
+  /** Reads a post by the two limits. */
+  static PartTime of(MamaPost post, Optional<WorkingTime> time, Hours aDay, Hours aWeek) {
+    return new PartTime(hourly(post), time.map(hours -> within(hours, aDay, aWeek)).orElse(Holds.OPEN),
+        post.getEmploymentForm().value());
+  }
+
+  private static Holds hourly(MamaPost post) {
+    Optional<Choice<PayMethod>> methods = post.getPayMethod().value();
+    if (methods.isPresent()) {
+      boolean any = methods.get().terms().anyMatch(PayMethod.HOUR::equals);
+      boolean only = methods.get().equals(Choice.of(PayMethod.HOUR));
+      return only ? Holds.YES : any ? Holds.OPEN : Holds.NO;
+    }
+    boolean byTheHour = post.getPay().value()
+        .filter(pay -> pay instanceof Pay.Rate rate && rate.unit().value().equals(Optional.of(PayUnit.HOUR)))
+        .isPresent();
+    return byTheHour ? Holds.YES : Holds.OPEN;
+  }
+
+  private static Holds within(WorkingTime time, Hours aDay, Hours aWeek) {
+    boolean above = time.averageDay().least().compareTo(aDay) > 0 || time.week().least().compareTo(aWeek) > 0;
+    boolean mayBeAbove = time.averageDay().most().compareTo(aDay) > 0 || time.week().most().compareTo(aWeek) > 0;
+    return above ? Holds.NO : mayBeAbove ? Holds.OPEN : Holds.YES;
+  }
+
+  private boolean says(EmploymentForm form) {
+    return stated.equals(Optional.of(form));
+  }
+
+  /** It says that it is part-time, and is paid by the hour: the limits have to be kept. */
+  boolean isHeldToTheLimits() {
+    return hourly == Holds.YES && says(EmploymentForm.PART_TIME);
+  }
+
+  /** It may be part-time. */
+  boolean mayBe() {
+    if (hourly == Holds.NO) {
+      return false;
+    }
+    return isHeldToTheLimits() || hourly == Holds.YES && within == Holds.YES || !says(EmploymentForm.FULL_TIME);
+  }
+
+  /** It may be full-time. */
+  boolean mayBeFullTime() {
+    return !isHeldToTheLimits() && !(hourly == Holds.YES && within == Holds.YES);
+  }
+
+  /** It is full-time for certain, by what it says or by its hours, and not only because it is not paid by the hour. */
+  boolean isFullTime() {
+    return !mayBe() && (says(EmploymentForm.FULL_TIME) || within == Holds.NO);
+  }
+
+  /** What it says of itself is not what the definition makes of it. */
+  boolean isMisnamed() {
+    return hourly == Holds.NO && says(EmploymentForm.PART_TIME)
+        || hourly == Holds.YES && within == Holds.YES && says(EmploymentForm.FULL_TIME);
+  }
+}

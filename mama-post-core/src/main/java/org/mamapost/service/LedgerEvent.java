@@ -1,0 +1,67 @@
+package org.mamapost.service;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One record of the 12333 ledger: on a day something happened to a person. It is never changed once it is recorded.
+ *
+ * @param id the host's id of the record, which tells the records of one person apart, at most 255 bytes of UTF-8
+ * @param person the host's id of the person, at most 255 bytes of UTF-8
+ * @param matter what happened
+ * @param day on which day, less than 2³¹ days from 1970
+ */
+public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day)
+    implements Comparable<LedgerEvent>, Serializable {
+
+  private static final int LONGEST = 255;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+  private static final List<LedgerMatter> MATTERS = LedgerMatter.all();
+
+  private static final Comparator<LedgerEvent> ORDER = Comparator.comparing(LedgerEvent::person)
+      .thenComparing(LedgerEvent::day)
+      .thenComparingInt(event -> MATTERS.indexOf(event.matter))
+      .thenComparing(LedgerEvent::id);
+
+  /**
+   * Checks the ids and the day.
+   *
+   * @throws IllegalArgumentException if an id is blank, longer than 255 bytes or no Unicode text, or if the day is out
+   *     of reach
+   */
+  public LedgerEvent {
+    checkId(id, "record");
+    checkId(person, "person");
+    Objects.requireNonNull(matter, "matter");
+    if (Math.abs(ChronoUnit.DAYS.between(LocalDate.EPOCH, day)) > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("the record " + id + " is of a day out of reach, " + day);
+    }
+  }
+
+  private static void checkId(String id, String of) {
+    if (id.isBlank() || !fits(id)) {
+      throw new IllegalArgumentException(
+          "the id of a " + of + " is a text of 1 to " + LONGEST + " bytes, not '" + id + "'");
+    }
+  }
+
+  private static boolean fits(String id) {
+    if (id.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
+      return id.length() <= LONGEST;
+    }
+    // A text that cannot be encoded would be stored as another, and two ids become one.
+    return StandardCharsets.UTF_8.newEncoder().canEncode(id)
+        && id.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+  }
+
+  /** By person, then by day; on one day registrations first, then services, then departures; then by id. */
+  @Override
+  public int compareTo(LedgerEvent other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,72 @@
+package org.mamapost.trace;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mamapost.text.Message;
+
+/**
+ * A statement of a document, and what is made of it.
+ *
+ * @param clause the clause as citations name it, such as {@code 正文(三)} or {@code 附件二(二)·家政服务}
+ * @param words its words, verbatim, white space removed; a part of a sentence where the sentence says several things
+ * @param status what is made of it
+ * @param missing what is missing for a computed answer; empty only where it is computed and nothing is missing
+ * @param through the codes of elements that compute it though they cite other words, and the names of classes of this
+ *     library that do
+ */
+public record Statement(
+    String clause, String words, TraceStatus status, Optional<Message> missing, List<String> through) {
+
+  /**
+   * Checks the words and that nothing below computed keeps silent about what is missing.
+   *
+   * @throws IllegalArgumentException if the words are blank, or if it is not computed and does not say what is missing
+   */
+  public Statement {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(status, "status");
+    through = List.copyOf(through);
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("a statement of " + clause + " has no words");
+    }
+    if (status != TraceStatus.COMPUTED && missing.isEmpty()) {
+      throw new IllegalArgumentException("“" + words + "” is not computed and does not say what is missing");
+    }
+  }
+
+  /** A statement from which an answer is computed. */
+  public static Statement computed(String clause, String words) {
+    return new Statement(clause, words, TraceStatus.COMPUTED, Optional.empty(), List.of());
+  }
+
+  /**
+   * A statement from which none is.
+   *
+   * @param clause the clause
+   * @param words its words
+   * @param status what is made of it instead
+   * @param missing what is missing for a computed answer
+   * @return the statement
+   * @throws IllegalArgumentException if the words are blank
+   */
+  public static Statement of(String clause, String words, TraceStatus status, Message missing) {
+    return new Statement(clause, words, status, Optional.of(missing), List.of());
+  }
+
+  /** This statement, computed by elements that cite other words. */
+  public Statement through(String... codes) {
+    return new Statement(clause, words, status, missing, Stream.concat(through.stream(), Stream.of(codes)).toList());
+  }
+
+  /** This statement, computed by a class of this library for any policy. */
+  public Statement through(Class<?> type) {
+    return through(type.getSimpleName());
+  }
+
+  /** This statement, computed but for what is missing. */
+  public Statement butFor(Message what) {
+    return new Statement(clause, words, status, Optional.of(what), through);
+  }
+}

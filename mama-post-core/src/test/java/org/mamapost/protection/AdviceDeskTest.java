@@ -1,0 +1,99 @@
+package org.mamapost.protection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.mamapost.answer.Answer;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.builtin.NationalLayer;
+import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.fact.Stated;
+import org.mamapost.person.Facts;
+import org.mamapost.policy.Advice;
+import org.mamapost.policy.AdviceKind;
+import org.mamapost.policy.AdviceRule;
+import org.mamapost.policy.AdviceStep;
+import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.policy.SchemeContext;
+import org.mamapost.text.MessageBundle;
+
+class AdviceDeskTest {
+
+  private static final RegionalPolicy WEIHAI = WeihaiPolicy.policy();
+  private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+  private static final Facts CUT = Facts.builder()
+      .with(AdviceFacts.HAPPENED_ON, DAY).with(AdviceFacts.CUT_FOR_MATERNITY, true).build();
+
+  private static Answer<AdviceReply> advise(RegionalPolicy policy, LocalDate askedOn) {
+    return AdviceDesk.of(policy).advise(new AdviceComplaint(AdviceKind.PAY_CUT, CUT, askedOn));
+  }
+
+  @Test
+  void theFactsThatTheAnswerRestsOnAreToBeProved() {
+    assertEquals(List.of(AdviceFacts.HAPPENED_ON, AdviceFacts.CUT_FOR_MATERNITY),
+        advise(WEIHAI, DAY).orElseThrow().toProve());
+  }
+
+  @Test
+  void afterTheDaysOfTheLabourLawNoLastDayIsGivenAndNothingIsCalledTooLate() {
+    List<AdviceStep> within = advise(WEIHAI, DAY.plusDays(60)).orElseThrow().advice().remedies();
+    List<AdviceStep> after = advise(WEIHAI, DAY.plusDays(61)).orElseThrow().advice().remedies();
+    assertTrue(within.stream().anyMatch(step -> step.by().equals(Stated.of(DAY.plusDays(60)))));
+    assertTrue(after.stream().allMatch(step -> step.by().value().isEmpty()));
+    assertEquals(1, after.stream().filter(step -> step.by().isUnknown()).count());
+  }
+
+  @Test
+  void theWaysToTurnToAreThoseOfTheNoticeAndHoldWhateverBecomesOfTheComplaint() {
+    assertEquals(List.of("正文(九)", "正文(九)"),
+        AdviceDesk.of(WEIHAI).where().stream().map(way -> way.basis().clause()).toList());
+    assertEquals(List.of(), AdviceDesk.of(NationalLayer.policy()).where());
+  }
+
+  @Test
+  void aPolicyWithoutTheRuleIsNotModelled() {
+    RegionalPolicy alone = RegionalPolicy.builder("city").version("1").region(WEIHAI.region())
+        .inForce(WEIHAI.inForce()).document(WEIHAI.document()).build();
+    assertEquals(RefusalReason.NOT_MODELLED, advise(alone, DAY).refusal().orElseThrow().reason());
+    assertEquals(RefusalReason.NOT_IN_FORCE,
+        advise(WEIHAI, LocalDate.of(2025, 4, 20)).refusal().orElseThrow().reason());
+  }
+
+  private record Broken(AdviceKind kind) implements AdviceRule {
+    @Override
+    public Answer<Advice> advise(SchemeContext context) {
+      throw new IllegalStateException("broken");
+    }
+  }
+
+  @Test
+  void aCitysRuleTakesThePlaceOfTheNationsAndHarmsItsOwnAnswerAlone() {
+    RegionalPolicy city = RegionalPolicy.builder("county").version("1").region(WEIHAI.region())
+        .inForce(WEIHAI.inForce()).document(WEIHAI.document()).above(WEIHAI)
+        .adviceRule(new Broken(AdviceKind.DISMISSED)).build();
+    assertTrue(advise(city, DAY).value().isPresent());
+    Answer<AdviceReply> broken =
+        AdviceDesk.of(city).advise(new AdviceComplaint(AdviceKind.DISMISSED, CUT, DAY));
+    assertEquals(RefusalReason.NEEDS_JUDGEMENT, broken.refusal().orElseThrow().reason());
+    assertEquals(MessageBundle.load(AdviceWords.class, "advice").keys(), new TreeSet<>(Set.of(
+        broken.refusal().orElseThrow().message().key(),
+        advise(WEIHAI, LocalDate.of(2025, 4, 20)).refusal().orElseThrow().message().key(), "no-rule")));
+  }
+
+  @Test
+  void aPolicyHasOneRuleForAKind() {
+    assertThrows(IllegalArgumentException.class, () -> RegionalPolicy.builder("city")
+        .adviceRule(new Broken(AdviceKind.PAY_CUT)).adviceRule(new Broken(AdviceKind.PAY_CUT)));
+  }
+
+  @Test
+  void adviceNamesAClause() {
+    assertThrows(IllegalArgumentException.class, () -> new Advice(AdviceKind.PAY_CUT, List.of(), List.of()));
+  }
+}

@@ -1,0 +1,240 @@
+package org.mamapost.examples.cli.protection;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.mamapost.answer.Refusal;
+import org.mamapost.examples.cli.benefit.AskedCase;
+import org.mamapost.examples.cli.benefit.CaseOutcome;
+import org.mamapost.examples.cli.benefit.JsonExplanation;
+import org.mamapost.examples.cli.benefit.JsonUnanswered;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Calendar;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Guarded;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
+import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonFacts;
+import org.mamapost.policy.Allowance;
+import org.mamapost.policy.Safeguard;
+import org.mamapost.protection.InspectionItem;
+import org.mamapost.protection.InspectionReport;
+import org.mamapost.protection.ProtectionAnswer;
+import org.mamapost.protection.ProtectionPeriod;
+import org.mamapost.protection.ProtectionReport;
+import org.mamapost.region.Region;
+import org.mamapost.source.Citation;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
+import org.mamapost.time.DateRange;
+import org.mamapost.time.Span;
+
+/** Writes JSON Lines: one object a person or employer, the same keys in the same order, then its own. */
+public final class ProtectionJson implements ProtectionWriter {
+
+  private final JsonGenerator json;
+  private final Language language;
+  private final boolean explaining;
+  private boolean written;
+
+  /**
+   * A writer.
+   *
+   * @param out where to
+   * @param language the language of names and messages
+   * @param explaining whether the explanation of every answer is written
+   * @throws IOException never, as nothing is written yet
+   */
+  public ProtectionJson(Writer out, Language language, boolean explaining) throws IOException {
+    this.json = new JsonFactory().createGenerator(out)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.language = language;
+    this.explaining = explaining;
+  }
+
+  @Override
+  public void write(ProtectionOutcome outcome) throws IOException {
+    written = true;
+    json.writeStartObject();
+    if (outcome instanceof Guarded guarded) {
+      guarded(guarded);
+    } else if (outcome instanceof Inspected inspected) {
+      inspected(inspected);
+    } else {
+      unasked(((Unasked) outcome).outcome());
+    }
+    json.writeEndObject();
+  }
+
+  private void guarded(Guarded guarded) throws IOException {
+    head(guarded, guarded.asked(), guarded.report().map(ProtectionReport::policyId));
+    List<ProtectionAnswer> answers = guarded.report().map(ProtectionReport::answers).orElse(List.of());
+    answers("due", answers.stream().filter(answer -> answer.answer().value().isPresent()).toList());
+    answers("refused", answers.stream().filter(answer -> answer.answer().refusal().isPresent()).toList());
+    JsonFacts.write(json, language, "missing",
+        guarded.report().map(ProtectionReport::missingFacts).orElse(List.of()));
+    refusal(guarded.refusal());
+    if (explaining) {
+      explanations(answers);
+    }
+    if (guarded.calendar().isPresent()) {
+      calendar(guarded.calendar().get());
+    }
+  }
+
+  private void inspected(Inspected inspected) throws IOException {
+    Optional<InspectionReport> report = inspected.list().value();
+    head(inspected, inspected.asked(), report.map(InspectionReport::policyId));
+    json.writeArrayFieldStart("items");
+    for (InspectionItem item : report.map(InspectionReport::items).orElse(List.of())) {
+      json.writeStartObject();
+      json.writeStringField("protection", item.protection().code());
+      json.writeStringField("name", item.protection().in(language));
+      json.writeStringField("modality", item.modality().english());
+      json.writeStringField("concerned", item.concerned().english());
+      json.writeStringField("what", item.what().render(language));
+      JsonCitation.write(json, "basis", item.basis());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonFacts.write(json, language, "missing", report.map(InspectionReport::missingFacts).orElse(List.of()));
+    refusal(inspected.list().refusal());
+  }
+
+  private void unasked(CaseOutcome outcome) throws IOException {
+    json.writeStringField("id", outcome.caseId().orElse(null));
+    json.writeNullField("region");
+    json.writeNullField("date");
+    json.writeNullField("policy");
+    json.writeStringField("result", outcome.result().code());
+    new JsonUnanswered(json, language).write(outcome);
+  }
+
+  private void head(ProtectionOutcome outcome, AskedCase asked, Optional<String> policy) throws IOException {
+    Region region = asked.region();
+    json.writeStringField("id", asked.id());
+    json.writeStringField("region", region.code());
+    json.writeStringField("date", asked.date().toString());
+    json.writeStringField("policy", policy.orElse(null));
+    json.writeStringField("result", outcome.result().code());
+  }
+
+  private void answers(String key, List<ProtectionAnswer> answers) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (ProtectionAnswer answer : answers) {
+      json.writeStartObject();
+      answer(answer);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void answer(ProtectionAnswer answer) throws IOException {
+    json.writeStringField("protection", answer.protection().code());
+    json.writeStringField("name", answer.protection().in(language));
+    json.writeStringField("modality", answer.modality().english());
+    JsonCitation.write(json, "basis", answer.basis());
+    if (answer.answer().value().isPresent()) {
+      given(answer.answer().value().get());
+      citations(answer.citations());
+    } else {
+      Refusal refusal = answer.answer().refusal().orElseThrow();
+      json.writeStringField("reason", refusal.reason().english());
+      json.writeStringField("message", refusal.message().render(language));
+      JsonFacts.write(json, language, "missing", answer.answer().missingFacts());
+      citations(refusal.citations());
+    }
+  }
+
+  private void given(Safeguard given) throws IOException {
+    json.writeStringField("what", given.what().render(language));
+    if (given.allowance().isPresent()) {
+      Allowance much = given.allowance().get();
+      json.writeObjectFieldStart("allowance");
+      json.writeStringField("bound", much.bound().english());
+      json.writeNumberField("number", much.number());
+      json.writeStringField("unit", much.unit().english());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("allowance");
+    }
+    if (given.period().isPresent()) {
+      days("period", given.period().get());
+    } else {
+      json.writeNullField("period");
+    }
+    json.writeArrayFieldStart("notes");
+    for (Message note : given.notes()) {
+      json.writeString(note.render(language));
+    }
+    json.writeEndArray();
+  }
+
+  private void citations(List<Citation> citations) throws IOException {
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : citations) {
+      JsonCitation.write(json, citation);
+    }
+    json.writeEndArray();
+  }
+
+  private void refusal(Optional<Refusal> refusal) throws IOException {
+    if (refusal.isPresent()) {
+      new JsonUnanswered(json, language).refusal(refusal.get());
+    }
+  }
+
+  private void explanations(List<ProtectionAnswer> answers) throws IOException {
+    json.writeArrayFieldStart("explanations");
+    for (ProtectionAnswer answer : answers) {
+      json.writeStartObject();
+      json.writeStringField("protection", answer.protection().code());
+      json.writeFieldName("explanation");
+      new JsonExplanation(json, language).step(answer.answer().explanation());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void calendar(Calendar calendar) throws IOException {
+    json.writeObjectFieldStart("calendar");
+    days("days", calendar.days());
+    json.writeArrayFieldStart("periods");
+    for (ProtectionPeriod period : calendar.periods()) {
+      json.writeStartObject();
+      days("days", period.days());
+      answer(period.answer());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unanswered");
+    for (Span<Refusal> gap : calendar.gaps()) {
+      json.writeStartObject();
+      days("days", gap.days());
+      json.writeStringField("reason", gap.value().reason().english());
+      json.writeStringField("message", gap.value().message().render(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void days(String key, DateRange days) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeStringField("first", days.first().toString());
+    json.writeStringField("last", days.last().map(Object::toString).orElse(null));
+    json.writeEndObject();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (written) {
+      json.writeRaw('\n');
+    }
+    json.close();
+  }
+}

@@ -1,0 +1,125 @@
+package org.mamapost.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LedgerCommandTest {
+
+  private static final Path SAMPLE = Path.of("src", "main", "samples", "ledger.csv");
+  private static final String HEADING = "编号,人员,事项,日期\n";
+  private static final String REGISTERED = "1,王芳,求职登记,2025-05-06\n2,王芳,失业登记,2025-05-06\n";
+
+  private static Ran run(Locale locale, String table, String... options) {
+    return Ran.inProcess(locale, table,
+        Stream.concat(Stream.of("ledger", "-"), Stream.of(options)).toArray(String[]::new));
+  }
+
+  private static List<JsonNode> objects(String rows, String... options) {
+    return run(Locale.UK, HEADING + rows,
+        Stream.concat(Stream.of("--format", "json"), Stream.of(options)).toArray(String[]::new)).objects();
+  }
+
+  @Test
+  void whatIsOwedComesWithTheWordsItRestsOn() {
+    JsonNode account = objects(REGISTERED + "3,王芳,政策对接,2025-05-06\n").get(0);
+    assertEquals("account", account.get("kind").asText());
+    assertEquals("open", account.get("standing").asText());
+    JsonNode year = account.get("years").get(0);
+    assertEquals("2026-05-06", year.get("lastDay").asText());
+    assertEquals("career guidance", year.get("dueNext").asText());
+    assertEquals("{\"service\":\"policy contact\",\"bound\":\"at least\",\"pledged\":2,\"done\":1,\"owed\":1}",
+        year.get("services").get(0).toString());
+    assertEquals("1年内至少开展2次政策对接", account.get("basis").get(0).get("quote").asText());
+    assertEquals("[\"RegistrationBoth.BOTH\",\"AtLeastGovernsAll.ALL_FOUR\"]", account.get("readings").toString());
+  }
+
+  @Test
+  void theSampleShowsEveryStanding() throws IOException {
+    Ran ran = run(Locale.CHINA, Files.readString(SAMPLE), "--date", "2025-06-15");
+    assertEquals(1, ran.exit());
+    assertTrue(ran.out().contains("王芳：进行中（2025-05-06登记，至2026-05-06止）\n"), ran.out());
+    assertTrue(ran.out().contains("  岗位信息：承诺3次，已完成1次，尚欠2次\n"), ran.out());
+    assertTrue(ran.out().contains("李梅：提前退出（2025-05-12登记，至2026-05-12止）\n  2025-06-10退出"), ran.out());
+    assertTrue(ran.out().contains("  登记前的服务：记录R-08（2025-05-01，政策对接）已保留，不计入\n"), ran.out());
+    assertTrue(ran.out().contains("张静：[缺少事实] 台账中没有张静的失业登记记录，如已办理请补录\n"), ran.out());
+    assertTrue(ran.out().contains("刘敏：[当日未施行]"), ran.out());
+    assertTrue(ran.out().contains("赵云 重复记录：记录R-17（2025-06-05，免费技能培训信息）已保留，仍按台账计算\n"), ran.out());
+    assertTrue(ran.out().contains("依据 威人社字〔2025〕6号 正文(七)“推荐3次岗位信息”\n"), ran.out());
+    assertTrue(ran.out().endsWith("读取记录18条，其中无法读取0条\n"
+        + "人员5 = 已完成0 + 进行中2 + 已逾期0 + 提前退出1 + 拒绝回答2；尚欠28次\n"), ran.out());
+  }
+
+  @Test
+  void thePlanNamesEveryOwedServiceOrWhoIsLeftOut() throws IOException {
+    List<JsonNode> objects = run(Locale.UK, Files.readString(SAMPLE), "--plan", "--format", "json").objects();
+    List<String> days = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    for (JsonNode object : objects) {
+      if (object.get("kind").asText().equals("appointment")) {
+        days.add(object.get("day").asText());
+      } else if (object.get("kind").asText().equals("unplanned")) {
+        leftOut.add(object.get("person").asText());
+      }
+    }
+    assertEquals(8 + 10, days.size());
+    assertEquals(days.stream().sorted().toList(), days);
+    assertTrue(days.get(0).compareTo("2025-06-16") >= 0 && days.get(17).compareTo("2026-06-02") <= 0, days::toString);
+    assertEquals(List.of("刘敏", "张静", "李梅"), leftOut.stream().sorted().toList());
+  }
+
+  @Test
+  void theSummaryOfAPlanSaysHowBusyTheDaysAre() {
+    Ran ran = run(Locale.UK, HEADING + REGISTERED, "--plan");
+    assertEquals(0, ran.exit());
+    assertTrue(ran.out().contains("plan from 2025-06-15 on (Monday to Friday)\n"), ran.out());
+    assertTrue(ran.out().contains("  11 services on 11 days, at most 1 a day\n"), ran.out());
+  }
+
+  @Test
+  void aRowThatCannotBeReadSaysWhereAndWhatIsAllowed() {
+    Ran ran = run(Locale.CHINA, HEADING + REGISTERED + "3,王芳,聊天,2025-05-07\n4,,政策对接,2025-05-07\n5,王芳,政策对接,明天\n");
+    assertEquals(1, ran.exit());
+    assertTrue(ran.out().contains("<stdin> 第4行第3列（事项）：“聊天”不是事项；事项有：求职登记、失业登记、政策对接"), ran.out());
+    assertTrue(ran.out().contains("<stdin> 第5行第2列（人员）：没有填写人员"), ran.out());
+    assertTrue(ran.out().contains("<stdin> 第6行第4列（日期）"), ran.out());
+    assertTrue(ran.out().contains("读取记录5条，其中无法读取3条\n"), ran.out());
+    JsonNode unreadable = objects(REGISTERED + "3,王芳,聊天,2025-05-07\n").get(0);
+    assertEquals("unreadable", unreadable.get("kind").asText());
+    assertEquals(4, unreadable.get("line").asInt());
+    assertEquals(1, objects(REGISTERED + "3," + "王".repeat(86) + ",政策对接,2025-05-07\n").get(0)
+        .get("problems").size());
+  }
+
+  @Test
+  void whatIsOverdueSetsTheExitCode() {
+    assertEquals(0, run(Locale.UK, HEADING + REGISTERED, "--date", "2026-05-06").exit());
+    Ran late = run(Locale.UK, HEADING + REGISTERED, "--date", "2026-05-07");
+    assertEquals(1, late.exit());
+    assertTrue(late.out().contains("王芳: overdue (registered on 2025-05-06, year ends on 2026-05-06)\n"), late.out());
+  }
+
+  @Test
+  void whereNobodyPledgesOrNothingCanBeReadTheCommandIsRefused() {
+    assertEquals(2, run(Locale.UK, HEADING + REGISTERED, "--region", "110105").exit());
+    assertEquals(2, run(Locale.UK, HEADING + REGISTERED, "--date", "2025-04-20").exit());
+    assertEquals(2, run(Locale.UK, "编号,人员\n1,王芳\n").exit());
+    assertEquals(2, Ran.inProcess(Locale.UK, "", "ledger", "nobody.csv").exit());
+  }
+
+  @Test
+  void jsonLinesAreReadAsWell() {
+    Ran ran = run(Locale.UK, "{\"id\":\"1\",\"person\":\"A\",\"matter\":\"registered as a job-seeker\","
+        + "\"date\":\"2025-05-06\"}\n");
+    assertTrue(ran.out().startsWith("A: [facts missing] "), ran.out());
+  }
+}

@@ -1,0 +1,76 @@
+package org.mamapost.testkit;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.MethodLifecycleContext;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
+import net.jqwik.api.lifecycle.Store;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
+
+/** Skips laws that have nothing to look at, and turns the outcome of those with a known gap. */
+final class LawHook implements SkipExecutionHook, AroundPropertyHook, AroundTryHook {
+
+  LawHook() {}
+
+  @Override
+  public SkipResult shouldBeSkipped(LifecycleContext context) {
+    Optional<Law> law = context.optionalElement()
+        .filter(Method.class::isInstance)
+        .flatMap(method -> Optional.ofNullable(method.getAnnotation(Law.class)));
+    return law.isEmpty() ? SkipResult.doNotSkip() : context.optionalContainerClass()
+        .flatMap(type -> unmet(law.get(), (RegionalPolicyContract) context.newInstance(type)))
+        .map(need -> SkipResult.skip(need.otherwise()))
+        .orElse(SkipResult.doNotSkip());
+  }
+
+  private static Optional<Need> unmet(Law law, RegionalPolicyContract contract) {
+    PolicySubject subject = contract.subject();
+    return Stream.of(law.needs()).filter(need -> !need.isMetBy(subject)).findFirst();
+  }
+
+  /** A try that breaks a law with a known gap is no failure to be reported, and one is enough. */
+  @Override
+  public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+    TryExecutionResult result = aTry.execute(parameters);
+    if (gap(context).isEmpty() || result.status() != TryExecutionResult.Status.FALSIFIED) {
+      return result;
+    }
+    broken(context).update(before -> true);
+    return TryExecutionResult.satisfied(true);
+  }
+
+  @Override
+  public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+    Store<Boolean> broken = broken(context);
+    PropertyExecutionResult result = property.execute();
+    return gap(context).map(gap -> withGap(gap, broken.get(), result)).orElse(result);
+  }
+
+  private static Store<Boolean> broken(MethodLifecycleContext context) {
+    return Store.getOrCreate(
+        List.of(LawHook.class, context.containerClass(), context.targetMethod()), Lifespan.PROPERTY, () -> false);
+  }
+
+  private static Optional<KnownGap> gap(MethodLifecycleContext context) {
+    return Stream.of(context.containerClass().getAnnotationsByType(KnownGap.class))
+        .filter(gap -> gap.law().equals(context.targetMethod().getName()))
+        .findFirst();
+  }
+
+  private static PropertyExecutionResult withGap(KnownGap gap, boolean broken, PropertyExecutionResult result) {
+    return broken
+        ? result.mapToAborted(new KnownGapException(gap))
+        : result.mapToFailed("the gap is stale: the policy keeps " + gap.law() + ", so its @KnownGap has to go");
+  }
+}

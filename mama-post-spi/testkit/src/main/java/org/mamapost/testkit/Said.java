@@ -1,0 +1,28 @@
+package org.mamapost.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mamapost.answer.Finding;
+import org.mamapost.validation.ValidationReport;
+
+/** Whole answers in words, so that two can be held against each other to the byte. */
+final class Said {
+
+  private static final List<Locale> LOCALES = List.of(Locale.CHINA, Locale.UK);
+
+  private Said() {}
+
+  /** Everything that is found in a post or said of the rows near it, in both languages. */
+  static String of(ValidationReport report) {
+    return report.getVerdict() + " " + report.getRefusal() + " " + report.getSatisfiedRows() + "\n" + findings(report)
+        .flatMap(finding -> LOCALES.stream().map(finding::render))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static Stream<Finding> findings(ValidationReport report) {
+    return Stream.concat(report.getFindings().stream(),
+        report.getNearest().stream().flatMap(near -> near.findings().stream()));
+  }
+}

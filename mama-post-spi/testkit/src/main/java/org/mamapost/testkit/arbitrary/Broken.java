@@ -1,0 +1,20 @@
+package org.mamapost.testkit.arbitrary;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a {@code @ForAll MamaPost} or {@code @ForAll BrokenPost}: only posts that conform but for one cell. A {@link
+ * BrokenPost} says which.
+ */
+@Documented
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Broken {
+
+  /** The code of the region whose latest policy it is; Weihai's unless said. */
+  String of() default "371000";
+}

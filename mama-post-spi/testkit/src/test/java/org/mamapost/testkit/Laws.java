@@ -1,0 +1,23 @@
+package org.mamapost.testkit;
+
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The laws as they stand in the contract. */
+final class Laws {
+
+  private Laws() {}
+
+  static List<Method> all() {
+    return Stream.of(RegionalPolicyContract.class.getMethods())
+        .filter(method -> method.isAnnotationPresent(Law.class))
+        .sorted(Comparator.comparing(Method::getName, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  static List<String> ids() {
+    return all().stream().map(Method::getName).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.mamapost.testkit.wrong;
+
+import java.util.List;
+
+/** Where the policies stand that are wrong on purpose. */
+public final class WrongPolicies {
+
+  private WrongPolicies() {}
+
+  /** The classes that hold them. */
+  public static List<Class<?>> files() {
+    return List.of(WrongTimes.class, WrongWords.class, WrongCatalogues.class, WrongSchemes.class);
+  }
+
+  /** The contract of the city that keeps every law. */
+  public static Class<?> nothingWrong() {
+    return WrongTimes.NothingWrong.class;
+  }
+
+  /** The contract of a city with a gap that it declares. */
+  public static Class<?> declaredGap() {
+    return WrongTimes.ADeclaredGap.class;
+  }
+
+  /** The contract of a city that declares a gap it does not have. */
+  public static Class<?> staleGap() {
+    return WrongTimes.AStaleGap.class;
+  }
+
+  /** The contract of a policy without catalogue and schemes. */
+  public static Class<?> dataAlone() {
+    return WrongTimes.DataAlone.class;
+  }
+}
