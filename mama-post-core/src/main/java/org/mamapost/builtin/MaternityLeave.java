@@ -61,6 +61,7 @@ final class MaternityLeave {
     Stated<LocalDate> born = context.facts().value(MaternityFacts.BORN_ON);
     Explanation pregnant = Pregnancy.on(context, BASIS);
     boolean hasGivenBirth = born.value().filter(day -> !day.isAfter(context.factsOn())).isPresent();
+    // Unless a new pregnancy is certain, the leave is that of the birth that was.
     return pregnant.holding() == Holding.HOLDS || !hasGivenBirth
         ? leave.beforeBirth(pregnant)
         : leave.afterBirth(born.value().orElseThrow());

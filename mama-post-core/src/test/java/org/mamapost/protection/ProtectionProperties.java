@@ -144,7 +144,7 @@ class ProtectionProperties {
         .<Object>fold(refusal -> refusal.reason(), Safeguard::allowance);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 400)
   void removingAFactNeverTurnsARefusalIntoAGrant(
       @ForAll("people") Facts person, @ForAll("policies") RegionalPolicy policy) {
     LocalDate day = LocalDate.of(2025, 3, 1);
@@ -153,12 +153,18 @@ class ProtectionProperties {
       for (Protection protection : policy.protections()) {
         Optional<Safeguard> without = asked(policy, protection, less, day).value();
         if (without.isPresent()) {
-          Answer<Safeguard> with = asked(policy, protection, person, day);
-          assertEquals(without.get().allowance(), with.orElseThrow().allowance(),
-              () -> protection.key() + " without " + key);
+          Safeguard with = asked(policy, protection, person, day).orElseThrow();
+          boolean same = without.get().allowance().equals(with.allowance());
+          assertTrue(same || isOfAnotherBirth(protection, key), () -> protection.key() + " without " + key);
         }
       }
     }
+  }
+
+  // Unless a new pregnancy is certain, the leave is that of the birth that was: granted as well, and another number.
+  private static boolean isOfAnotherBirth(Protection protection, FactKey<?> key) {
+    return protection.key().equals(Protections.MATERNITY_LEAVE)
+        && List.of(MaternityFacts.PREGNANT_SINCE, MaternityFacts.MISCARRIED_ON).contains(key);
   }
 
   private static <T> Fact<T> unknown(FactKey<T> key) {

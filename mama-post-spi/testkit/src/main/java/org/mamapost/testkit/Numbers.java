@@ -14,7 +14,7 @@ import org.mamapost.amount.HoursRange;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
 
-/** Reads the numbers of a sentence as documents spell them: 7800元, 1.2万元, 三年, 2/3, 三分之二, 50%. */
+/** Reads the numbers of a sentence as documents spell them: 7800元, 1.2万元, 三年, 2/3, 三分之二, 50%, twice. */
 final class Numbers {
 
   private static final Pattern DIGITS = Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)\\s*(万|亿|%|％)?");
@@ -23,6 +23,7 @@ final class Numbers {
   private static final Pattern WORDS = Pattern.compile("[零〇一二两三四五六七八九十百千万亿]+");
   private static final String ONES = "零一二三四五六七八九";
   private static final Map<Character, Long> TENS = Map.of('十', 10L, '百', 100L, '千', 1_000L);
+  private static final Map<String, BigDecimal> TIMES = Map.of("once", BigDecimal.ONE, "twice", BigDecimal.valueOf(2));
   private static final Map<String, BigDecimal> UNITS = Map.of(
       "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000),
       "%", new BigDecimal("0.01"), "％", new BigDecimal("0.01"));
@@ -65,6 +66,11 @@ final class Numbers {
     Set<BigDecimal> numbers = new HashSet<>();
     DIGITS.matcher(sentence).results().forEach(read -> numbers.addAll(digits(read)));
     WORDS.matcher(sentence).results().forEach(read -> numbers.add(plain(BigDecimal.valueOf(word(read.group())))));
+    TIMES.forEach((word, times) -> {
+      if (sentence.contains(word)) {
+        numbers.add(times);
+      }
+    });
     return numbers;
   }
 

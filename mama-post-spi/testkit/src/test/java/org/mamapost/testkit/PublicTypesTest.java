@@ -18,11 +18,18 @@ import org.mamapost.person.FactCheck;
 import org.mamapost.person.FactFinding;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
+import org.mamapost.person.FilingFacts;
+import org.mamapost.person.InspectionFacts;
+import org.mamapost.person.MaternityFacts;
 import org.mamapost.post.MamaPost;
+import org.mamapost.post.Task;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.testkit.arbitrary.MamaPostArbitraries;
+import org.mamapost.time.CivilTerm;
+import org.mamapost.time.DaysOfWeek;
 import org.mamapost.time.Schedule;
+import org.mamapost.time.Span;
 
 /** What a host builds or binds is generated: every public type of the model, but for what is no value of it. */
 class PublicTypesTest {
@@ -30,9 +37,10 @@ class PublicTypesTest {
   private static final List<Class<?>> ROOMS =
       List.of(Yuan.class, Schedule.class, MamaPost.class, Child.class, Region.class, Citation.class);
 
-  // Holders of keys, the check of facts, and what stands in a case and not by itself.
+  // Holders of keys, the check of facts, what stands in a case and not by itself, and how days are counted.
   private static final Set<Class<?>> NO_VALUES = Set.of(BusinessFacts.class, CarerFacts.class, EmployerFacts.class,
-      FactKeys.class, FactKey.class, Fact.class, FactCheck.class, FactFinding.class);
+      FilingFacts.class, InspectionFacts.class, MaternityFacts.class, Task.class, FactKeys.class, FactKey.class,
+      Fact.class, FactCheck.class, FactFinding.class, CivilTerm.class, DaysOfWeek.class, Span.class);
 
   @Test
   void everyPublicTypeOfTheModelIsGenerated() {

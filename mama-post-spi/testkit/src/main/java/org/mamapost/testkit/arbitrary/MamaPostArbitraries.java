@@ -19,23 +19,29 @@ import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.catalogue.PostType;
 import org.mamapost.person.Child;
+import org.mamapost.person.ChildTies;
 import org.mamapost.person.Children;
 import org.mamapost.person.Contribution;
 import org.mamapost.person.Contributions;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Hires;
+import org.mamapost.person.RunningTaxFilings;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.person.TaxPeriod;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
 import org.mamapost.policy.Sum;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Employer;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
 import org.mamapost.post.PostChange;
+import org.mamapost.post.Quota;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
@@ -71,6 +77,10 @@ public final class MamaPostArbitraries implements ArbitraryProvider {
       Map.entry(Pay.class, PostArbitraries::pays),
       Map.entry(PostType.class, PostArbitraries::postTypes),
       Map.entry(PostChange.class, PostArbitraries::changes),
+      Map.entry(AgeRange.class, PostArbitraries::ages),
+      Map.entry(PayPeriod.class, PostArbitraries::payPeriods),
+      Map.entry(Quota.class, PostArbitraries::quotas),
+      Map.entry(ChildTies.class, PersonArbitraries::ties),
       Map.entry(Child.class, PersonArbitraries::children),
       Map.entry(Children.class, PersonArbitraries::families),
       Map.entry(Contribution.class, PersonArbitraries::contributions),
@@ -79,6 +89,8 @@ public final class MamaPostArbitraries implements ArbitraryProvider {
       Map.entry(Hires.class, PersonArbitraries::teams),
       Map.entry(TaxFiling.class, PersonArbitraries::filings),
       Map.entry(TaxFilings.class, PersonArbitraries::taxYears),
+      Map.entry(TaxPeriod.class, PersonArbitraries::taxPeriods),
+      Map.entry(RunningTaxFilings.class, PersonArbitraries::runningTaxYears),
       Map.entry(Facts.class, PersonArbitraries::cases),
       Map.entry(RegionalPolicy.class, PolicyArbitraries::policies),
       Map.entry(CatalogueRow.class, PolicyArbitraries::rows),

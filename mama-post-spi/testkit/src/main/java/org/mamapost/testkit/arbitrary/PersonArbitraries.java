@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.mamapost.amount.Yuan;
 import org.mamapost.person.Child;
+import org.mamapost.person.ChildTies;
 import org.mamapost.person.Children;
 import org.mamapost.person.Contribution;
 import org.mamapost.person.Contributions;
@@ -23,10 +24,15 @@ import org.mamapost.person.FactKeys;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Hires;
+import org.mamapost.person.Household;
 import org.mamapost.person.InsuranceLine;
+import org.mamapost.person.ParentsState;
+import org.mamapost.person.Relation;
+import org.mamapost.person.RunningTaxFilings;
 import org.mamapost.person.TaxFiling;
 import org.mamapost.person.TaxFilings;
 import org.mamapost.person.TaxPeriod;
+import org.mamapost.person.Upbringing;
 import org.mamapost.time.DateRange;
 
 /** Families at the edge of a stage, what was paid for whom, employers' tax years, and whole cases. */
@@ -104,6 +110,27 @@ public final class PersonArbitraries {
   /** One to four people of different names. */
   public static Arbitrary<Hires> teams() {
     return hires().list().ofMinSize(1).ofMaxSize(MOST_HIRES).uniqueElements(Hire::person).map(Hires::new);
+  }
+
+  /** A month or a quarter. */
+  public static Arbitrary<TaxPeriod> taxPeriods() {
+    return filings().map(TaxFiling::period);
+  }
+
+  /** What is known of the tie to one child, each part of which may be unsaid. */
+  public static Arbitrary<ChildTies> ties() {
+    return Combinators.combine(
+            ValueArbitraries.stated(Arbitraries.of(Relation.class)),
+            ValueArbitraries.stated(Arbitraries.of(Household.class)),
+            ValueArbitraries.stated(Arbitraries.of(ParentsState.class)),
+            ValueArbitraries.stated(Arbitraries.of(Upbringing.class)))
+        .as(ChildTies::new);
+  }
+
+  /** The filings of a year that is not over: from January on, without a gap, never December. */
+  public static Arbitrary<RunningTaxFilings> runningTaxYears() {
+    return taxYears().flatMap(year -> Arbitraries.integers().between(1, year.filings().size() - 1)
+        .map(filed -> new RunningTaxFilings(year.year(), year.filings().subList(0, filed))));
   }
 
   /** What an employer owes for a month or a quarter. */

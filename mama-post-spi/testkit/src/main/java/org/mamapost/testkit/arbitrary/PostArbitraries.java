@@ -18,13 +18,16 @@ import org.mamapost.catalogue.PostType;
 import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.post.AgeRange;
 import org.mamapost.post.Amenity;
 import org.mamapost.post.Employer;
 import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
+import org.mamapost.post.PayPeriod;
 import org.mamapost.post.PayUnit;
 import org.mamapost.post.PostChange;
+import org.mamapost.post.Quota;
 import org.mamapost.post.WorkPlace;
 import org.mamapost.region.Region;
 
@@ -64,6 +67,28 @@ public final class PostArbitraries {
   public static Arbitrary<WorkPlace> workPlaces() {
     return Combinators.combine(ValueArbitraries.choices(PlaceKind.class), stated(ValueArbitraries.texts()))
         .as(WorkPlace::new);
+  }
+
+  /** Ages that a post asks for: between two, from one on, or up to one. */
+  public static Arbitrary<AgeRange> ages() {
+    Arbitrary<Integer> years = Arbitraries.integers().between(14, 65);
+    return Combinators.combine(years, years, Arbitraries.integers().between(0, 2)).as((one, other, open) ->
+        open == 0 ? AgeRange.of(Math.min(one, other), Math.max(one, other))
+            : new AgeRange(open == 1 ? Stated.of(one) : Stated.none(), open == 1 ? Stated.none() : Stated.of(one)));
+  }
+
+  /** How often pay is settled. */
+  public static Arbitrary<PayPeriod> payPeriods() {
+    return Combinators.combine(Arbitraries.integers().between(1, 60), Arbitraries.of(PayPeriod.Unit.class))
+        .as(PayPeriod::new);
+  }
+
+  /** How much work is expected in some time. */
+  public static Arbitrary<Quota> quotas() {
+    return Combinators.combine(Arbitraries.integers().between(1, 10_000),
+            Arbitraries.of(PayUnit.PIECE, PayUnit.ORDER, PayUnit.PROJECT),
+            Arbitraries.of(PayUnit.HOUR, PayUnit.DAY, PayUnit.MONTH))
+        .as(Quota::new);
   }
 
   /** What posts pay: to be agreed, an amount, or one between two bounds of which one may be unsaid. */

@@ -42,7 +42,7 @@ public final class ScheduleArbitraries {
   public static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
     return Combinators.combine(ValueArbitraries.stated(workTimes()), ValueArbitraries.stated(seasons()),
-            ValueArbitraries.stated(ValueArbitraries.hoursRanges()), permissions, permissions, permissions)
+            ValueArbitraries.stated(ValueArbitraries.hoursRanges(OnSitePeriod.DAY)), permissions, permissions, permissions)
         .as((time, season, early, leave, school, rest) -> Schedule.builder().time(time).season(season)
             .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).build());
   }
@@ -58,9 +58,10 @@ public final class ScheduleArbitraries {
   public static Arbitrary<WorkTime> workTimes() {
     return Arbitraries.oneOf(
         Arbitraries.of(new WorkTime.Flexible(), new WorkTime.Fixed(), new WorkTime.RelativelyFixed()),
-        ValueArbitraries.hoursRanges().map(WorkTime.FixedDaily::new),
-        Combinators.combine(Arbitraries.of(OnSitePeriod.class), ValueArbitraries.stated(ValueArbitraries.hoursRanges()))
-            .as(WorkTime.OnSite::new),
+        ValueArbitraries.hoursRanges(OnSitePeriod.DAY).map(WorkTime.FixedDaily::new),
+        Arbitraries.of(OnSitePeriod.class).flatMap(period ->
+            ValueArbitraries.stated(ValueArbitraries.hoursRanges(period))
+                .map(hours -> new WorkTime.OnSite(period, hours))),
         weeks());
   }
 

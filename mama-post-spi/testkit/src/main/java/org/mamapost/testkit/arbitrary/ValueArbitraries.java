@@ -16,6 +16,7 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.region.Region;
 import org.mamapost.time.DateRange;
+import org.mamapost.time.OnSitePeriod;
 
 /** Amounts, hours, days, regions and statements of every kind that the model can hold. */
 public final class ValueArbitraries {
@@ -46,6 +47,13 @@ public final class ValueArbitraries {
   /** Two lengths in order. */
   public static Arbitrary<HoursRange> hoursRanges() {
     return Combinators.combine(hours(), hours()).as((one, other) ->
+        one.compareTo(other) <= 0 ? new HoursRange(one, other) : new HoursRange(other, one));
+  }
+
+  /** Two lengths in order, neither longer than a day or a week has. */
+  public static Arbitrary<HoursRange> hoursRanges(OnSitePeriod period) {
+    Arbitrary<Hours> lengths = hoursIn(new HoursRange(Hours.of(0), period.length()));
+    return Combinators.combine(lengths, lengths).as((one, other) ->
         one.compareTo(other) <= 0 ? new HoursRange(one, other) : new HoursRange(other, one));
   }
 
