@@ -52,7 +52,7 @@ final class WeihaiServiceStatements {
       told("正文(八)", "heading", "（八）推进数字赋能。"),
       told("正文(八)", "offices", "推广应用“家门口就业”线上平台，开发“妈妈岗”功能模块，"),
       told("正文(八)", "offices", "支持用人单位线上发布用工需求，育儿妇女线上求职选岗，"),
-      missing("正文(八)", "matching", "按照距离远近、薪酬高低等自动匹配供求，"),
+      computed("正文(八)", "按照距离远近、薪酬高低等自动匹配供求，").through("mama-post-matching"),
       told("正文(八)", "purpose", "提高对接效率。"),
       told("正文(八)", "offices", "开发DeepSeek简历优化应用场景，"),
       missing("正文(八)", "resume", "提供结构优化、内容精炼、亮点凸显等服务，"),

@@ -13,8 +13,8 @@ import org.mamapost.text.Message;
  * @param words its words, verbatim, white space removed; a part of a sentence where the sentence says several things
  * @param status what is made of it
  * @param missing what is missing for a computed answer; empty only where it is computed and nothing is missing
- * @param through the codes of elements that compute it though they cite other words, and the names of classes of this
- *     library that do
+ * @param through the codes of elements that compute it though they cite other words, and the names of classes or modules
+ *     of this library that do
  */
 public record Statement(
     String clause, String words, TraceStatus status, Optional<Message> missing, List<String> through) {
