@@ -22,20 +22,20 @@ final class RowCheck {
 
   private static final List<RowRule> COLUMNS = List.of(
       new TimeRule(),
-      new TermRule<>("place", PostCell.TIME_AND_PLACE, Words.say("place"),
+      new TermRule<>(CheckRule.PLACE.id(), PostCell.TIME_AND_PLACE, Words.say("place"),
           post -> post.getWorkPlace().map(WorkPlace::kinds), CatalogueRow::place, new TermReading.Place(),
           (post, kinds) -> new PostChange.ToWorkPlace(new WorkPlace(
               kinds, post.getWorkPlace().value().map(WorkPlace::address).orElse(Stated.unknown())))),
-      new TermRule<>("pay-method", PostCell.PAY, Words.say("pay-method"),
+      new TermRule<>(CheckRule.PAY_METHOD.id(), PostCell.PAY, Words.say("pay-method"),
           MamaPost::getPayMethod, CatalogueRow::pay, new TermReading.Plain<>(),
           (post, methods) -> new PostChange.ToPayMethod(methods)),
-      new TermRule<>("insurance", PostCell.INSURANCE, Words.say("insurance"),
+      new TermRule<>(CheckRule.INSURANCE.id(), PostCell.INSURANCE, Words.say("insurance"),
           MamaPost::getInsurance, CatalogueRow::insurance, new TermReading.Insurance(),
           (post, types) -> new PostChange.ToInsurance(types)),
-      new ContractRule(new TermRule<>("contract", PostCell.CONTRACT, Words.say("contract"),
+      new ContractRule(new TermRule<>(CheckRule.CONTRACT.id(), PostCell.CONTRACT, Words.say("contract"),
           MamaPost::getContract, CatalogueRow::contract, new TermReading.Contract(),
           (post, forms) -> new PostChange.ToContract(forms))),
-      new TermRule<>("skills", PostCell.SKILLS, Words.say("skills"),
+      new TermRule<>(CheckRule.SKILLS.id(), PostCell.SKILLS, Words.say("skills"),
           MamaPost::getSkills, CatalogueRow::skills, new TermReading.Plain<>(),
           (post, levels) -> new PostChange.ToSkills(levels)),
       new EmployerRule());

@@ -3,12 +3,30 @@ package org.mamapost.examples.cli.trace;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mamapost.answer.Basis;
+import org.mamapost.answer.Holding;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.answer.Severity;
+import org.mamapost.catalogue.CareStage;
+import org.mamapost.catalogue.ContractForm;
+import org.mamapost.catalogue.EmployerKind;
+import org.mamapost.catalogue.InsuranceType;
+import org.mamapost.catalogue.PayMethod;
+import org.mamapost.catalogue.PlaceKind;
+import org.mamapost.catalogue.PostCell;
+import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.examples.cli.table.Table;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.source.EvidenceGrade;
+import org.mamapost.source.Modality;
 import org.mamapost.text.Language;
+import org.mamapost.text.Named;
 import org.mamapost.trace.PolicyElement;
 import org.mamapost.trace.PolicyElements;
 import org.mamapost.trace.Proofs;
+import org.mamapost.validation.CheckRule;
+import org.mamapost.validation.LawVerdict;
+import org.mamapost.validation.Verdict;
 
 /**
  * Every element of a policy by its code.
@@ -18,13 +36,38 @@ import org.mamapost.trace.Proofs;
  */
 public record RuleTable(Proofs proofs, Language language) {
 
+  private static final List<Class<? extends Enum<?>>> VOCABULARIES = List.of(PostCell.class, CareStage.class,
+      EmployerKind.class, PlaceKind.class, PayMethod.class, InsuranceType.class, ContractForm.class, SkillLevel.class,
+      Verdict.class, LawVerdict.class, Severity.class, Basis.class, RefusalReason.class, Holding.class, Modality.class,
+      EvidenceGrade.class);
+
   /** A row for each element of a policy and of those above it. */
   public Table of(RegionalPolicy policy) {
     return new Table(
         Words.say("rules.title", policy.region()),
         Words.say("rules.about", policy.id(), policy.version()),
         Stream.of("code", "kind", "name", "modality", "clauses", "tests").map(Words::column).toList(),
-        PolicyElements.of(policy).stream().map(this::row).toList());
+        Stream.of(
+                PolicyElements.of(policy).stream().map(this::row),
+                Stream.of(CheckRule.values()).map(this::row),
+                VOCABULARIES.stream().map(this::row))
+            .flatMap(rows -> rows).toList());
+  }
+
+  private List<String> row(CheckRule rule) {
+    return List.of(rule.id(), render("check-rule"), rule.in(language), "", rule.cell().in(language), "");
+  }
+
+  // The names of the constants are what programs read and write.
+  private List<String> row(Class<? extends Enum<?>> vocabulary) {
+    return List.of(vocabulary.getSimpleName(), render("vocabulary"),
+        Stream.of(vocabulary.getEnumConstants())
+            .map(term -> term.name() + " " + ((Named) term).in(language)).collect(Collectors.joining("; ")),
+        "", "", "");
+  }
+
+  private String render(String key) {
+    return Words.say(key).render(language);
   }
 
   private List<String> row(PolicyElement element) {

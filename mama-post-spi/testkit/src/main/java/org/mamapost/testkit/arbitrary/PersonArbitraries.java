@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.mamapost.amount.Yuan;
+import org.mamapost.fact.Stated;
 import org.mamapost.person.Child;
 import org.mamapost.person.ChildTies;
 import org.mamapost.person.Children;
@@ -120,11 +121,13 @@ public final class PersonArbitraries {
   /** What is known of the tie to one child, each part of which may be unsaid. */
   public static Arbitrary<ChildTies> ties() {
     return Combinators.combine(
-            ValueArbitraries.stated(Arbitraries.of(Relation.class)),
-            ValueArbitraries.stated(Arbitraries.of(Household.class)),
-            ValueArbitraries.stated(Arbitraries.of(ParentsState.class)),
-            ValueArbitraries.stated(Arbitraries.of(Upbringing.class)))
+            saidOrNot(Relation.class), saidOrNot(Household.class), saidOrNot(ParentsState.class),
+            saidOrNot(Upbringing.class))
         .as(ChildTies::new);
+  }
+
+  private static <T extends Enum<T>> Arbitrary<Stated<T>> saidOrNot(Class<T> terms) {
+    return Arbitraries.oneOf(Arbitraries.just(Stated.unknown()), Arbitraries.of(terms).map(Stated::of));
   }
 
   /** The filings of a year that is not over: from January on, without a gap, never December. */
