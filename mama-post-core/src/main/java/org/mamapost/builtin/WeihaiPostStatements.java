@@ -31,13 +31,16 @@ final class WeihaiPostStatements {
       told("正文", "heading", "一、规范岗位设置，强化开发归集"),
       told("正文(一)", "heading", "（一）编制分类目录。"),
       computed("正文(一)",
-          "按照育儿阶段、用人单位属性编制“妈妈岗”分类目录，制定各岗位时间地点、计酬方式、参保类型、合同形式、技能要求等工作指引，进一步规范“妈妈岗”用工模式。").through(Catalogue.class).butFor(say("work-guide")),
+          "按照育儿阶段、用人单位属性编制“妈妈岗”分类目录，制定各岗位时间地点、计酬方式、参保类型、合同形式、技能要求等工作指引，进一步规范“妈妈岗”用工模式。")
+          .through(Catalogue.class).butFor(say("work-guide")),
       computed("正文(一)",
           "鼓励各类用人单位参照分类目录灵活开发“妈妈岗”，促进育儿妇女高质量充分就业。").through("catalogue").through(PostValidator.class),
       computed("正文(一)",
-          "按照育儿阶段分类，设置适用于照看0-3周岁幼儿的全程陪伴型“妈妈岗”，适用于照看3-6周岁学龄前儿童的弹性兼顾型“妈妈岗”，适用于照看6-12周岁儿童的安心工作型“妈妈岗”。").through("full-companion").through("flexible-balance").through("steady-work"),
+          "按照育儿阶段分类，设置适用于照看0-3周岁幼儿的全程陪伴型“妈妈岗”，适用于照看3-6周岁学龄前儿童的弹性兼顾型“妈妈岗”，适用于照看6-12周岁儿童的安心工作型“妈妈岗”。")
+          .through("full-companion").through("flexible-balance").through("steady-work"),
       computed("正文(一)",
-          "按照用人单位属性分类，设置企业和个体经济组织提供的关爱型“妈妈岗”，社区和社会组织提供的灵活型“妈妈岗”，新业态平台和个人创业的自主型“妈妈岗”，政府兜底提供的公益性“妈妈岗”。").through(Catalogue.class),
+          "按照用人单位属性分类，设置企业和个体经济组织提供的关爱型“妈妈岗”，社区和社会组织提供的灵活型“妈妈岗”，新业态平台和个人创业的自主型“妈妈岗”，政府兜底提供的公益性“妈妈岗”。")
+          .through(Catalogue.class),
       told("正文(二)", "heading", "（二）加大岗位开发。"),
       judged("正文(二)", "directory-criteria", "发挥企业、行业协会、社会组织等多方力量，挖掘带动妇女就业能力强、安置育儿妇女数量多的岗位，"),
       judged("正文(二)", "directory-criteria", "纳入全省统一的“妈妈岗”用人单位名录，"),
