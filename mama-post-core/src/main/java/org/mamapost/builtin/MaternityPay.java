@@ -1,8 +1,10 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
@@ -16,6 +18,7 @@ import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.Protections;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
+import org.mamapost.time.DateRange;
 
 /** 生育津贴: who pays for the time of leave, and by which standard (女职工劳动保护特别规定第八条; 社会保险法第五十四条、第五十六条). */
 final class MaternityPay {
@@ -28,7 +31,7 @@ final class MaternityPay {
   private static final Citation ON_LEAVE = Statutes.SOCIAL_INSURANCE_LAW.cite("第五十六条", "女职工生育享受产假");
 
   static final Protection PROTECTION = LaidDown.of(Protections.MATERNITY_PAY, Modality.MUST, BASIS,
-          MaternityPay::assess, (facts, policy) -> Pregnancy.changes(facts))
+          MaternityPay::assess, ThreePeriods::changes)
       .shownBy(List.of(InspectionFacts.GAVE_BIRTH, InspectionFacts.MISCARRIED));
 
   private MaternityPay() {}
@@ -42,7 +45,15 @@ final class MaternityPay {
     Optional<Boolean> insured = decision.require(
         MaternityFacts.INSURED, any -> true, Words.say("maternity-pay.insured"), INSURED);
     return decision.answer(() -> Safeguard.of(Protections.MATERNITY_PAY,
-        Words.say(insured.orElseThrow() ? "maternity-pay.by-fund" : "maternity-pay.by-employer")));
+        Words.say(insured.orElseThrow() ? "maternity-pay.by-fund" : "maternity-pay.by-employer"))
+        .lasting(leave(context)));
+  }
+
+  /** The days of the leave that it is paid for, the later of two; empty where they are not known. */
+  private static Optional<DateRange> leave(SchemeContext context) {
+    return Stream.of(MaternityLeave.PROTECTION, MiscarriageLeave.PROTECTION)
+        .flatMap(leave -> leave.assess(context).value().flatMap(Safeguard::period).stream())
+        .max(Comparator.comparing(DateRange::first));
   }
 
   private static Explanation happened(SchemeContext context, Fact<LocalDate> event) {

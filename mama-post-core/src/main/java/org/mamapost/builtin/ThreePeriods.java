@@ -67,7 +67,7 @@ final class ThreePeriods {
     boolean over = day.isAfter(CivilTerm.ofDays(event, length).lastDay());
     // A start that is none of this leave's leaves open whether there was another.
     Holding holding = over ? Holding.FAILS
-        : started.value().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS, elsewhere -> Holding.JUDGEMENT);
+        : started.value().fold(() -> Holding.UNKNOWN, () -> Holding.JUDGEMENT, elsewhere -> Holding.JUDGEMENT);
     return Explanation.of(statement, holding).about(started);
   }
 

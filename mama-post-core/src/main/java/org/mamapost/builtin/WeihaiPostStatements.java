@@ -8,6 +8,9 @@ import static org.mamapost.builtin.WeihaiStatements.told;
 import java.util.List;
 import org.mamapost.benefit.BenefitAssessor;
 import org.mamapost.catalogue.Catalogue;
+import org.mamapost.service.EmployerDirectory;
+import org.mamapost.service.PostLabels;
+import org.mamapost.service.SpecialistRota;
 import org.mamapost.trace.Statement;
 import org.mamapost.validation.PostValidator;
 
@@ -45,11 +48,15 @@ final class WeihaiPostStatements {
       judged("正文(二)", "directory-criteria", "发挥企业、行业协会、社会组织等多方力量，挖掘带动妇女就业能力强、安置育儿妇女数量多的岗位，"),
       judged("正文(二)", "directory-criteria", "纳入全省统一的“妈妈岗”用人单位名录，"),
       judged("正文(二)", "publication", "定期在公共就业服务平台公布。"),
-      told("正文(二)", "offices", "为入选名录的用人单位配备就业服务专员，主动提供招用工服务。"),
+      computed("正文(二)", "为入选名录的用人单位配备就业服务专员，主动提供招用工服务。")
+          .through(SpecialistRota.class),
       told("正文(二)", "offices", "鼓励有条件的用人单位设立“妈妈岗”车间、“妈妈岗”生产线等，"),
-      told("正文(二)", "offices", "配套建立母婴室，为员工提供福利性婴幼儿照护服务。"),
-      told("正文(二)", "offices", "支持用人单位探索开设工作时间地点灵活的“弹性妈妈岗”、自选时段的“宝妈班组”、可带回家工作的“流动妈妈岗”。"),
-      told("正文(二)", "offices", "积极挖掘电商运营、直播带货、文创策划等“新业态妈妈岗”，持续增加就业机会。"),
+      computed("正文(二)", "配套建立母婴室，为员工提供福利性婴幼儿照护服务。")
+          .through(EmployerDirectory.class).butFor(say("province-must")),
+      computed("正文(二)", "支持用人单位探索开设工作时间地点灵活的“弹性妈妈岗”、自选时段的“宝妈班组”、可带回家工作的“流动妈妈岗”。")
+          .through(PostLabels.class),
+      computed("正文(二)", "积极挖掘电商运营、直播带货、文创策划等“新业态妈妈岗”，持续增加就业机会。")
+          .through(PostLabels.class),
       told("正文(三)", "heading", "（三）强化政策补贴。"),
       computed("正文(三)",
           "积极引导符合条件的育儿妇女申领灵活就业社会保险补贴。").through("flexible-insurance-subsidy").butFor(say("flexible-2025")),

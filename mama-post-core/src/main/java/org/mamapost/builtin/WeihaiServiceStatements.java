@@ -10,7 +10,9 @@ import java.util.List;
 import org.mamapost.protection.AdviceDesk;
 import org.mamapost.protection.InspectionList;
 import org.mamapost.protection.ProtectionAssessor;
+import org.mamapost.service.BrandBook;
 import org.mamapost.service.ServiceLedger;
+import org.mamapost.service.TrainingDesk;
 import org.mamapost.trace.Statement;
 
 /** 二、优化公共服务，提升供需适配 and 三、强化权益保障，营造良好氛围: 正文(四) to (十), statement by statement. */
@@ -24,9 +26,11 @@ final class WeihaiServiceStatements {
       missing("正文(四)", "training-subsidy", "加大培训补贴力度。"),
       told("正文(四)", "offices", "强化新业态新模式工种的技能培训，实施新媒体运营、电商直播等领域培训，"),
       told("正文(四)", "offices", "量身定制教学计划，"),
-      told("正文(四)", "purpose", "提高培训后就业率。"),
+      computed("正文(四)", "提高培训后就业率。")
+          .through(TrainingDesk.class),
       told("正文(四)", "offices", "创新技能培训模式，采取开办培训夜课、举办周末课堂、在社区设置培训点等灵活方式，"),
-      told("正文(四)", "purpose", "方便育儿妇女就近错时参加培训。"),
+      computed("正文(四)", "方便育儿妇女就近错时参加培训。")
+          .through(TrainingDesk.class),
       told("正文(五)", "heading", "（五）完善创业服务。"),
       told("正文(五)", "offices", "实施“创业威海”行动，对有自主创业意愿的育儿妇女提供“政策、培训、导师、孵化、融资、赛事”全要素创业陪跑服务，"),
       computed("正文(五)", "符合条件的可申请最高30万元创业担保贷款，合伙创业可申请最高99万元创业担保贷款，").butFor(say("loan-qualifies")),
@@ -39,9 +43,10 @@ final class WeihaiServiceStatements {
       told("正文(五)", "offices", "举办育儿妇女专场创业赛事与创业资源对接活动，"),
       told("正文(五)", "purpose", "为创业者提供全方位支持保障。"),
       told("正文(六)", "heading", "（六）打造劳务品牌。"),
-      told("正文(六)", "offices", "紧密结合地方特色产业发展和资源禀赋，开展“妈妈岗”劳务品牌认定培育，"),
+      judged("正文(六)", "certification", "紧密结合地方特色产业发展和资源禀赋，开展“妈妈岗”劳务品牌认定培育，"),
       told("正文(六)", "offices", "完善就业服务、职业培训、权益维护等一体化服务体系，"),
-      told("正文(六)", "offices", "重点打造适合育儿妇女就业创业的威海家政大姐、胶东花饽饽师傅、民宿管家、茶艺师等劳务品牌，"),
+      computed("正文(六)", "重点打造适合育儿妇女就业创业的威海家政大姐、胶东花饽饽师傅、民宿管家、茶艺师等劳务品牌，")
+          .through(BrandBook.class).butFor(say("brand-posts")),
       told("正文(六)", "purpose", "创造更多“妈妈岗”就业岗位，发挥吸纳育儿妇女就业的规模效应，以品牌带动劳务增收。"),
       told("正文(七)", "heading", "（七）深化帮扶服务。"),
       computed("正文(七)", "为办理求职和失业登记的育儿妇女提供“12333”式服务，")

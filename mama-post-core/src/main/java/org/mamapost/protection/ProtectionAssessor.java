@@ -54,7 +54,7 @@ public final class ProtectionAssessor {
    */
   public ProtectionReport assess(Facts facts, LocalDate factsOn, LocalDate rulesOn) {
     return new ProtectionReport(policy.id(), policy.version(), factsOn, rulesOn, policy.protections().stream()
-        .map(protection -> answer(protection, inquiry.ask(protection, facts, factsOn, rulesOn))).toList());
+        .map(protection -> answer(protection, inquiry.ask(new UntilOver(protection), facts, factsOn, rulesOn))).toList());
   }
 
   /**
@@ -67,7 +67,7 @@ public final class ProtectionAssessor {
    */
   public List<ProtectionPeriod> over(Facts facts, DateRange days) {
     return policy.protections().stream()
-        .flatMap(protection -> inquiry.over(protection, facts, days).stream()
+        .flatMap(protection -> inquiry.over(new UntilOver(protection), facts, days).stream()
             .map(span -> new ProtectionPeriod(span.days(), answer(protection, span.value()))))
         .toList();
   }

@@ -41,6 +41,10 @@ final class PlanMaker {
       leaveOut(answer.person(), answer.answer().refusal().orElseThrow().message());
       return;
     }
+    List<ServiceYear> years = account.get().years();
+    // What an earlier year left undone is not planned into another, and not forgotten either.
+    years.subList(0, years.size() - 1).stream().filter(past -> past.standing() == PledgeStanding.OVERDUE)
+        .forEach(past -> leaveOut(answer.person(), Words.say("unplanned.overdue", past.lastDay(), past.owed())));
     ServiceYear year = account.get().current();
     if (year.standing() == PledgeStanding.OPEN && !office.between(from, year.lastDay()).isEmpty()) {
       owed.add(account.get());

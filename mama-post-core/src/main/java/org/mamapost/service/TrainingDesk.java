@@ -13,6 +13,7 @@ import org.mamapost.answer.RefusalReason;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Sum;
+import org.mamapost.region.Region;
 import org.mamapost.time.DayGroup;
 
 /**
@@ -74,10 +75,18 @@ public final class TrainingDesk {
     return Explanation.of(Words.say(key), holding);
   }
 
+  // A course somewhere in a city may be taught in the one county that she can get to, or in another.
+  private static Holding reaches(Collection<Region> reach, Region place) {
+    if (reach.stream().anyMatch(region -> region.contains(place))) {
+      return Holding.HOLDS;
+    }
+    return reach.stream().anyMatch(place::contains) ? Holding.UNKNOWN : Holding.FAILS;
+  }
+
   private static Explanation place(Course course, CarerWeek week) {
     Holding holding = week.reach().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS, reach -> course.place().fold(
         () -> Holding.UNKNOWN, () -> Holding.FAILS, place ->
-            reach.stream().anyMatch(region -> region.contains(place)) ? Holding.HOLDS : Holding.FAILS));
+            reaches(reach, place)));
     return Explanation.of(Words.say("course.place"), holding);
   }
 

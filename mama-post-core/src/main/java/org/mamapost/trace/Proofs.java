@@ -50,8 +50,13 @@ public final class Proofs {
   public List<String> of(TraceRow row) {
     return Stream.concat(
             row.elements().stream().map(this::of),
-            row.classes().stream().map(name -> of(CLASS + name)))
+            row.classes().stream().map(this::ofClass))
         .flatMap(List::stream).distinct().toList();
+  }
+
+  /** The tests that prove what a class or a module of this library computes; empty if none is known. */
+  public List<String> ofClass(String name) {
+    return of(CLASS + name);
   }
 
   /** Every test that is named, each once, in alphabetical order. */
@@ -59,8 +64,13 @@ public final class Proofs {
     return tests.values().stream().flatMap(List::stream).distinct().sorted().toList();
   }
 
-  // The longest key decides: a star stands for what has no key of its own.
-  private List<String> of(String name) {
+  /**
+   * The tests of a key; the longest key decides, and a star stands for what has no key of its own.
+   *
+   * @param name the kind and the code, such as {@code CHECK/time.daily-hours}
+   * @return the tests; empty if none is known
+   */
+  public List<String> of(String name) {
     List<String> own = tests.get(name);
     for (int end = name.length(); own == null && end > 0; end--) {
       own = tests.get(name.substring(0, end) + "*");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ import org.mamapost.trace.TraceStatus;
 class WeihaiTraceTest {
 
   private static final Document NOTICE = WeihaiNotice.document();
+  // The module beside this one, whose tests are no part of this one's.
+  private static final String MATCHING = "matching:";
+  private static final Path MATCHING_TESTS = Path.of("matching", "src", "test", "java", "org", "mamapost", "matching");
   private static final Trace TRACE = Trace.of(WeihaiPolicy.policy(), WeihaiStatements.all());
 
   @Test
@@ -98,12 +103,20 @@ class WeihaiTraceTest {
   @ParameterizedTest
   @MethodSource("tests")
   void aTestThatIsNamedExists(String test) throws ClassNotFoundException {
-    if (test.endsWith(".csv")) {
+    if (test.startsWith(MATCHING)) {
+      assertTrue(Files.exists(MATCHING_TESTS.resolve(test.substring(MATCHING.length()) + ".java")), test);
+    } else if (test.endsWith(".csv")) {
       assertNotNull(getClass().getResource("/" + test), test);
     } else {
       assertTrue(Stream.of(Class.forName("org.mamapost." + test).getDeclaredMethods())
           .anyMatch(method -> method.getAnnotations().length > 0), test);
     }
+  }
+
+  @Test
+  void aClassThatComputesHasTestsOfItsOwn() {
+    assertEquals(List.of(), TRACE.rows().stream().flatMap(row -> row.classes().stream()).distinct()
+        .filter(name -> WeihaiProofs.proofs().ofClass(name).isEmpty()).toList());
   }
 
   @Test

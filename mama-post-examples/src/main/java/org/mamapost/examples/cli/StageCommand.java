@@ -77,11 +77,12 @@ final class StageCommand implements Callable<Integer> {
     if (to == null) {
       return settings;
     }
-    if (to.isBefore(settings.date())) {
+    // A row has a day of its own as a rule; today only fills the cells that are empty.
+    if (to.isBefore(settings.date()) && !options.isToday(Optional.empty())) {
       throw new UnusableOptionException(spec.commandLine(), Words.say("usage.to", to, settings.date()));
     }
-    return new CaseSettings(settings.region(), settings.date(),
-        Optional.of(DateRange.ofInclusive(settings.date(), to)));
+    LocalDate first = to.isBefore(settings.date()) ? to : settings.date();
+    return new CaseSettings(settings.region(), settings.date(), Optional.of(DateRange.ofInclusive(first, to)));
   }
 
   private StageWriter writer() throws IOException {

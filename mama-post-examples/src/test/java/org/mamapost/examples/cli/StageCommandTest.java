@@ -107,7 +107,7 @@ class StageCommandTest {
 
   @Test
   void aTimelineThatEndsBeforeItBeginsIsRefused() {
-    Ran ran = run(Locale.UK, HEADING + MOTHER, "--to", "2025-06-14");
+    Ran ran = run(Locale.UK, HEADING + MOTHER, "--date", "2025-06-15", "--to", "2025-06-14");
     assertEquals(2, ran.exit());
     assertTrue(ran.err().contains("--to 2025-06-14 is before the day that is asked about, 2025-06-15"), ran.err());
     assertFalse(object(MOTHER, "--date", "2025-01-01", "--to", "2025-06-14").has("timeline"));

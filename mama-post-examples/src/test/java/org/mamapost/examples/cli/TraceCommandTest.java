@@ -43,7 +43,7 @@ class TraceCommandTest {
   void whatAPolicyDoesNotHaveIsCalledNotModelled() {
     for (JsonNode row : Ran.inProcess(Locale.UK, "", "trace", "--of", "coverage", "--format", "json").json()) {
       assertEquals("371000 威海市", row.get("region").asText());
-      assertEquals("computed", row.get("status").asText());
+      assertTrue(row.get("status").asText().startsWith("computed"), row::toString);
     }
   }
 

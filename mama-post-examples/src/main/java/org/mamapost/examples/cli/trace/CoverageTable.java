@@ -1,6 +1,7 @@
 package org.mamapost.examples.cli.trace;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,19 +36,30 @@ public record CoverageTable(Language language) {
 
   private List<String> row(RegionalPolicy policy, SchemeKey key) {
     List<Scheme> own = policy.schemes().stream().filter(scheme -> scheme.key().equals(key)).toList();
-    TraceStatus status = own.isEmpty() ? TraceStatus.NOT_MODELLED : TraceStatus.COMPUTED;
     List<Parameter<?>> values = own.stream().flatMap(scheme -> values(policy, scheme)).toList();
     return List.of(
         policy.region().toString(),
         policy.id() + " " + policy.version(),
         policy.inForce().in(language),
         key.in(language),
-        status.in(language),
+        status(policy, own),
         Stream.concat(own.stream().map(scheme -> scheme.basis().grade()),
                 values.stream().map(value -> value.citation().grade()))
             .max(Comparator.naturalOrder()).map((EvidenceGrade grade) -> grade.in(language)).orElse(""),
         values.stream().map(value -> value.key().in(language) + ": " + value.inForce().in(language))
             .distinct().collect(Collectors.joining("; ")));
+  }
+
+  // A value that holds on no day of the policy leaves those days without an answer, or with a reading in its place.
+  private String status(RegionalPolicy policy, List<Scheme> own) {
+    if (own.isEmpty()) {
+      return TraceStatus.NOT_MODELLED.in(language);
+    }
+    String lapsed = own.stream().flatMap(scheme -> values(policy, scheme))
+        .collect(Collectors.groupingBy(Parameter::key, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+        .filter(key -> key.getValue().stream().noneMatch(value -> value.inForce().overlaps(policy.inForce())))
+        .map(key -> key.getKey().in(language)).collect(Collectors.joining(", "));
+    return lapsed.isEmpty() ? TraceStatus.COMPUTED.in(language) : Words.say("in-part", lapsed).render(language);
   }
 
   private static Stream<Parameter<?>> values(RegionalPolicy policy, Scheme scheme) {

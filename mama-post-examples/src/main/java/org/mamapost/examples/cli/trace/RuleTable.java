@@ -17,6 +17,13 @@ import org.mamapost.catalogue.PostCell;
 import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.examples.cli.table.Table;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.post.Amenity;
+import org.mamapost.post.Label;
+import org.mamapost.service.Departure;
+import org.mamapost.service.LedgerFindingKind;
+import org.mamapost.service.PledgeStanding;
+import org.mamapost.service.RegistrationKind;
+import org.mamapost.service.ServiceKind;
 import org.mamapost.source.EvidenceGrade;
 import org.mamapost.source.Modality;
 import org.mamapost.text.Language;
@@ -24,6 +31,7 @@ import org.mamapost.text.Named;
 import org.mamapost.trace.PolicyElement;
 import org.mamapost.trace.PolicyElements;
 import org.mamapost.trace.Proofs;
+import org.mamapost.trace.TraceStatus;
 import org.mamapost.validation.CheckRule;
 import org.mamapost.validation.LawVerdict;
 import org.mamapost.validation.Verdict;
@@ -39,7 +47,8 @@ public record RuleTable(Proofs proofs, Language language) {
   private static final List<Class<? extends Enum<?>>> VOCABULARIES = List.of(PostCell.class, CareStage.class,
       EmployerKind.class, PlaceKind.class, PayMethod.class, InsuranceType.class, ContractForm.class, SkillLevel.class,
       Verdict.class, LawVerdict.class, Severity.class, Basis.class, RefusalReason.class, Holding.class, Modality.class,
-      EvidenceGrade.class);
+      EvidenceGrade.class, ServiceKind.class, RegistrationKind.class, Departure.class, PledgeStanding.class,
+      LedgerFindingKind.class, Label.class, Amenity.class, TraceStatus.class);
 
   /** A row for each element of a policy and of those above it. */
   public Table of(RegionalPolicy policy) {
@@ -55,7 +64,8 @@ public record RuleTable(Proofs proofs, Language language) {
   }
 
   private List<String> row(CheckRule rule) {
-    return List.of(rule.id(), render("check-rule"), rule.in(language), "", rule.cell().in(language), "");
+    return List.of(rule.id(), render("check-rule"), rule.in(language), "", rule.cell().in(language),
+        String.join(", ", proofs.of("CHECK/" + rule.id())));
   }
 
   // The names of the constants are what programs read and write.
