@@ -62,7 +62,8 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
     if (hourly == Holds.NO) {
       return false;
     }
-    return isHeldToTheLimits() || hourly == Holds.YES && within == Holds.YES || !says(EmploymentForm.FULL_TIME);
+    // Hours of part-time work decide with the pay; while the pay is open, no word of the post's own settles it.
+    return isHeldToTheLimits() || within == Holds.YES || !says(EmploymentForm.FULL_TIME);
   }
 
   /** It may be full-time. */
