@@ -29,17 +29,19 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
         post.getEmploymentForm().value());
   }
 
+  // What is paid says more than how the paying is called: 22元/小时 is by the hour whatever the method says.
   private static Holds hourly(MamaPost post) {
-    Optional<Choice<PayMethod>> methods = post.getPayMethod().value();
-    if (methods.isPresent()) {
-      boolean any = methods.get().terms().anyMatch(PayMethod.HOUR::equals);
-      boolean only = methods.get().equals(Choice.of(PayMethod.HOUR));
-      return only ? Holds.YES : any ? Holds.OPEN : Holds.NO;
+    Optional<PayUnit> unit = post.getPay().value()
+        .flatMap(pay -> pay instanceof Pay.Rate rate ? rate.unit().value() : Optional.empty());
+    if (unit.isPresent()) {
+      return unit.get() == PayUnit.HOUR ? Holds.YES : Holds.NO;
     }
-    boolean byTheHour = post.getPay().value()
-        .filter(pay -> pay instanceof Pay.Rate rate && rate.unit().value().equals(Optional.of(PayUnit.HOUR)))
-        .isPresent();
-    return byTheHour ? Holds.YES : Holds.OPEN;
+    Optional<Choice<PayMethod>> methods = post.getPayMethod().value();
+    if (methods.isEmpty()) {
+      return Holds.OPEN;
+    }
+    boolean any = methods.get().terms().anyMatch(PayMethod.HOUR::equals);
+    return methods.get().equals(Choice.of(PayMethod.HOUR)) ? Holds.YES : any ? Holds.OPEN : Holds.NO;
   }
 
   private static Holds within(WorkingTime time, Hours aDay, Hours aWeek) {
