@@ -33,8 +33,8 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
   private static Holds hourly(MamaPost post) {
     Optional<PayUnit> unit = post.getPay().value()
         .flatMap(pay -> pay instanceof Pay.Rate rate ? rate.unit().value() : Optional.empty());
-    if (unit.isPresent()) {
-      return unit.get() == PayUnit.HOUR ? Holds.YES : Holds.NO;
+    if (unit.equals(Optional.of(PayUnit.HOUR))) {
+      return Holds.YES;
     }
     Optional<Choice<PayMethod>> methods = post.getPayMethod().value();
     if (methods.isEmpty()) {
