@@ -42,9 +42,9 @@ final class AdviceFindings {
   static void nursedBaby(Decision decision, SchemeContext context, Citation basis) {
     Optional<Integer> under = decision.parameter(AdviceParameters.BABY_UNDER);
     Stated<LocalDate> happened = context.facts().value(AdviceFacts.HAPPENED_ON);
-    decision.require(AdviceFacts.BABY_BORN_ON,
-        born -> happened.value().isEmpty() || isUnder(born, happened.value().get(), under.orElse(0)),
-        Words.say("advice.baby", under.orElse(0)), basis);
+    under.ifPresent(years -> decision.require(AdviceFacts.BABY_BORN_ON,
+        born -> happened.value().isEmpty() || isUnder(born, happened.value().get(), years),
+        Words.say("advice.baby", years), basis));
   }
 
   private static boolean isUnder(LocalDate born, LocalDate day, int years) {

@@ -96,7 +96,7 @@ final class AdviceOnEmployment {
     decision.requireNo(AdviceFacts.PART_TIME, Words.say("advice.full-time"), ORAL);
     Optional<Integer> months = decision.parameter(AdviceParameters.CONTRACT_MONTHS);
     decision.require(AdviceFacts.WORKING_SINCE,
-        since -> months.filter(many -> happened(context).isAfter(since.plusMonths(many))).isPresent(),
+        since -> months.isEmpty() || happened(context).isAfter(since.plusMonths(months.get())),
         Words.say("advice.contract-late"), WRITTEN);
     return List.of(WRITTEN);
   }
@@ -124,7 +124,7 @@ final class AdviceOnEmployment {
     }
     Optional<Integer> days = decision.parameter(AdviceParameters.INSURANCE_DAYS);
     decision.require(AdviceFacts.WORKING_SINCE,
-        since -> days.filter(many -> happened(context).isAfter(since.plusDays(many))).isPresent(),
+        since -> days.isEmpty() || happened(context).isAfter(since.plusDays(days.get())),
         Words.say("advice.insurance-late"), REGISTER);
     return List.of(REGISTER);
   }

@@ -128,8 +128,10 @@ final class AdviceOnMaternity {
     }
     Optional<Integer> months = decision.parameter(AdviceParameters.PREGNANT_MONTHS);
     Explanation pregnant = AdviceFindings.way(context, "advice.pregnant-long", SEVEN_MONTHS, way ->
-        way.require(AdviceFacts.PREGNANT_MONTHS, count -> months.filter(from -> count >= from).isPresent(),
-            Words.say("advice.pregnant-months", months.orElse(0)), SEVEN_MONTHS));
+        months.ifPresentOrElse(
+            from -> way.require(AdviceFacts.PREGNANT_MONTHS, count -> count >= from,
+                Words.say("advice.pregnant-months", from), SEVEN_MONTHS),
+            () -> way.notModelled(Words.say("advice.pregnant-long"))));
     Explanation nursing = AdviceFindings.way(context, "advice.nursing", NURSING_HOURS, way ->
         AdviceFindings.nursedBaby(way, context, NURSING_HOURS));
     decision.requireAny(Words.say("advice.pregnant-or-nursing"), List.of(pregnant, nursing));

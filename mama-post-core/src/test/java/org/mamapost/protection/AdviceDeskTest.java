@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.builtin.NationalLayer;
 import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.catalogue.ContractForm;
 import org.mamapost.fact.Stated;
+import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Advice;
 import org.mamapost.policy.AdviceKind;
@@ -63,6 +67,31 @@ class AdviceDeskTest {
     assertEquals(RefusalReason.NOT_MODELLED, advise(alone, DAY).refusal().orElseThrow().reason());
     assertEquals(RefusalReason.NOT_IN_FORCE,
         advise(WEIHAI, LocalDate.of(2025, 4, 20)).refusal().orElseThrow().reason());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NO_CONTRACT", "NO_INSURANCE", "OVERTIME_OR_NIGHT", "NURSING_TIME"})
+  void whatHappenedBeforeTheFirstValueOfTheLawIsNotModelledRatherThanNobodysRight(AdviceKind kind) {
+    LocalDate happened = LocalDate.of(1990, 6, 1);
+    Facts.Builder known = Facts.builder();
+    if (kind == AdviceKind.NO_CONTRACT) {
+      known.without(EmployerFacts.CONTRACT);
+    } else {
+      known.with(EmployerFacts.CONTRACT, ContractForm.LABOUR_CONTRACT);
+    }
+    Facts facts = known
+        .with(AdviceFacts.HAPPENED_ON, happened)
+        .with(AdviceFacts.WORKING_SINCE, happened.minusYears(1))
+        .with(AdviceFacts.PART_TIME, false)
+        .with(AdviceFacts.INSURED, false)
+        .with(AdviceFacts.HOURS, AdviceHours.OVERTIME)
+        .with(AdviceFacts.PREGNANT_MONTHS, 8)
+        .with(AdviceFacts.BABY_BORN_ON, happened.minusMonths(3))
+        .with(AdviceFacts.BABIES, 1)
+        .with(AdviceFacts.NURSING_MINUTES, 30)
+        .build();
+    Answer<AdviceReply> answer = AdviceDesk.of(WEIHAI).advise(new AdviceComplaint(kind, facts, DAY));
+    assertEquals(RefusalReason.NOT_MODELLED, answer.refusal().orElseThrow().reason());
   }
 
   private record Broken(AdviceKind kind) implements AdviceRule {
