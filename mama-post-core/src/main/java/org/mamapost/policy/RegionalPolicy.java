@@ -4,12 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
@@ -23,7 +21,6 @@ import org.mamapost.interpretation.Readings;
 import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.region.Region;
 import org.mamapost.source.Document;
-import org.mamapost.source.Modality;
 import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
@@ -46,12 +43,7 @@ public final class RegionalPolicy {
   private final Catalogue catalogue;
   private final Parameters parameters;
   private final Readings readings;
-  private final Map<String, RowRule> rowRules;
-  private final Map<String, PostRule> postRules;
-  private final Map<String, LawRule> lawRules;
-  private final Map<SchemeKey, Scheme> schemes;
-  private final Map<ProtectionKey, Protection> protections;
-  private final Map<AdviceKind, AdviceRule> adviceRules;
+  private final PolicyRules rules;
   private final List<RegionalPolicy> layers;
 
   private RegionalPolicy(Builder builder) {
@@ -65,51 +57,11 @@ public final class RegionalPolicy {
     this.catalogue = builder.catalogue;
     this.parameters = new Parameters(id, builder.parameters);
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
-    this.rowRules = join(above().map(RegionalPolicy::rowRules), builder.rowRules, builder.postRules);
-    this.postRules = join(above().map(RegionalPolicy::postRules), builder.postRules, builder.rowRules);
-    this.lawRules = joinLaw();
-    this.schemes = join(above().map(policy -> policy.schemes), builder.schemes, Map.of());
-    this.protections = join(above().map(this::protectionsOf), builder.protections, Map.of());
-    this.adviceRules = join(above().map(policy -> policy.adviceRules), builder.adviceRules, Map.of());
+    this.rules = above().map(policy -> said.rules.upon(policy.rules)).orElse(said.rules);
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
     this.layers = Stream.concat(above().stream().flatMap(RegionalPolicy::layers), Stream.of(this)).toList();
-  }
-
-  // A rule or scheme of the same id beneath takes the place of the one above, of whichever kind either is.
-  private static <K, R> Map<K, R> join(Optional<Map<K, R>> above, Map<K, R> own, Map<K, ?> otherKind) {
-    Map<K, R> rules = new LinkedHashMap<>(above.orElse(Map.of()));
-    rules.keySet().removeAll(otherKind.keySet());
-    rules.putAll(own);
-    return Collections.unmodifiableMap(rules);
-  }
-
-  // The law above stands: a policy beneath may add to it, and improve on its values, but takes no rule away.
-  private Map<String, LawRule> joinLaw() {
-    Map<String, LawRule> rules = new TreeMap<>(above().map(RegionalPolicy::lawRules).orElse(Map.of()));
-    Stream.of(said.lawRules, said.rowRules, said.postRules)
-        .flatMap(own -> own.keySet().stream())
-        .filter(rules::containsKey)
-        .findFirst()
-        .ifPresent(taken -> {
-          throw new IllegalStateException("the policy " + id + " cannot take the place of the law rule " + taken
-              + ", which rests on " + rules.get(taken).basis());
-        });
-    rules.putAll(said.lawRules);
-    return Collections.unmodifiableMap(rules);
-  }
-
-  // A floor under workers is improved by its parameters; what takes its place could lower it.
-  private Map<ProtectionKey, Protection> protectionsOf(RegionalPolicy higher) {
-    said.protections.forEach((key, own) -> {
-      Protection theirs = higher.protections.get(key);
-      if (theirs != null) {
-        throw new IllegalStateException("the policy " + id + " cannot take the place of the protection " + key.code()
-            + " of a policy above: " + theirs.basis() + " against " + own.basis());
-      }
-    });
-    return higher.protections;
   }
 
   private <T> T require(T value, String what) {
@@ -240,32 +192,32 @@ public final class RegionalPolicy {
 
   /** The rules beyond the columns that hold a post against a row, by id; those of the policies above come first. */
   public Map<String, RowRule> rowRules() {
-    return rowRules;
+    return Collections.unmodifiableMap(rules.rowRules());
   }
 
   /** The rules that look at a post as a whole, by id; those of the policies above come first. */
   public Map<String, PostRule> postRules() {
-    return postRules;
+    return Collections.unmodifiableMap(rules.postRules());
   }
 
   /** The rules of law for posts, in the order of their ids; those of the policies above are among them, all of them. */
   public Map<String, LawRule> lawRules() {
-    return lawRules;
+    return Collections.unmodifiableMap(rules.lawRules());
   }
 
   /** What it says will be done without anybody being able to claim an amount; those of the policies above first. */
   public List<Measure> measures() {
-    return Stream.concat(above().stream().flatMap(policy -> policy.measures().stream()), said.measures.stream()).toList();
+    return List.copyOf(rules.measures());
   }
 
   /** The schemes, those of the policies above first; one beneath takes the place of one above with the same code. */
   public List<Scheme> schemes() {
-    return List.copyOf(schemes.values());
+    return List.copyOf(rules.schemes().values());
   }
 
   /** The protections, those of the policies above first. */
   public List<Protection> protections() {
-    return List.copyOf(protections.values());
+    return List.copyOf(rules.protections().values());
   }
 
   /**
@@ -275,7 +227,7 @@ public final class RegionalPolicy {
    * @return the rule; empty where no layer has one, which is "not modelled"
    */
   public Optional<AdviceRule> adviceRule(AdviceKind kind) {
-    return Optional.ofNullable(adviceRules.get(kind));
+    return Optional.ofNullable(rules.adviceRules().get(kind));
   }
 
   /**
@@ -354,13 +306,7 @@ public final class RegionalPolicy {
   public static final class Builder {
 
     private final String id;
-    private final Map<String, RowRule> rowRules = new LinkedHashMap<>();
-    private final Map<String, PostRule> postRules = new LinkedHashMap<>();
-    private final Map<String, LawRule> lawRules = new LinkedHashMap<>();
-    private final Map<SchemeKey, Scheme> schemes = new LinkedHashMap<>();
-    private final Map<ProtectionKey, Protection> protections = new LinkedHashMap<>();
-    private final Map<AdviceKind, AdviceRule> adviceRules = new LinkedHashMap<>();
-    private final List<Measure> measures = new ArrayList<>();
+    private final PolicyRules rules;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private String version;
@@ -371,7 +317,12 @@ public final class RegionalPolicy {
     private Catalogue catalogue;
 
     private Builder(String id) {
+      this(id, new PolicyRules(id));
+    }
+
+    private Builder(String id, PolicyRules rules) {
       this.id = id;
+      this.rules = rules;
     }
 
     /** The version of this encoding. */
@@ -440,8 +391,7 @@ public final class RegionalPolicy {
      * @throws IllegalArgumentException if the policy already has a rule of that id
      */
     public Builder rowRule(String id, RowRule rule) {
-      refuseSecond(id);
-      rowRules.put(id, Objects.requireNonNull(rule, "rule"));
+      rules.addRowRule(id, rule);
       return this;
     }
 
@@ -454,8 +404,7 @@ public final class RegionalPolicy {
      * @throws IllegalArgumentException if the policy already has a rule of that id
      */
     public Builder postRule(String id, PostRule rule) {
-      refuseSecond(id);
-      postRules.put(id, Objects.requireNonNull(rule, "rule"));
+      rules.addPostRule(id, rule);
       return this;
     }
 
@@ -468,8 +417,7 @@ public final class RegionalPolicy {
      * @throws IllegalArgumentException if the policy already has a rule of that id
      */
     public Builder lawRule(String id, LawRule rule) {
-      refuseSecond(id);
-      lawRules.put(id, Objects.requireNonNull(rule, "rule"));
+      rules.addLawRule(id, rule);
       return this;
     }
 
@@ -482,12 +430,7 @@ public final class RegionalPolicy {
      *     or guides: what is encouraged entitles nobody and is a {@link #measure measure}
      */
     public Builder scheme(Scheme scheme) {
-      if (scheme.modality() == Modality.ENCOURAGE || scheme.modality() == Modality.GUIDE) {
-        throw new IllegalArgumentException("what is only encouraged entitles nobody: " + scheme.key().code());
-      }
-      if (schemes.putIfAbsent(scheme.key(), scheme) != null) {
-        throw new IllegalArgumentException("the policy " + id + " has two schemes with the code " + scheme.key().code());
-      }
+      rules.addScheme(scheme);
       return this;
     }
 
@@ -500,13 +443,7 @@ public final class RegionalPolicy {
      *     encourages or guides
      */
     public Builder protection(Protection protection) {
-      if (protection.modality() == Modality.ENCOURAGE || protection.modality() == Modality.GUIDE) {
-        throw new IllegalArgumentException("what is only encouraged protects nobody: " + protection.key().code());
-      }
-      if (protections.putIfAbsent(protection.key(), protection) != null) {
-        throw new IllegalArgumentException(
-            "the policy " + id + " has two protections with the code " + protection.key().code());
-      }
+      rules.addProtection(protection);
       return this;
     }
 
@@ -518,15 +455,13 @@ public final class RegionalPolicy {
      * @throws IllegalArgumentException if the policy already has a rule for that kind
      */
     public Builder adviceRule(AdviceRule rule) {
-      if (adviceRules.putIfAbsent(rule.kind(), rule) != null) {
-        throw new IllegalArgumentException("the policy " + id + " has two rules for complaints of " + rule.kind());
-      }
+      rules.addAdviceRule(rule);
       return this;
     }
 
     /** Something it says will be done, which nobody can claim as an amount. */
     public Builder measure(Measure measure) {
-      measures.add(Objects.requireNonNull(measure, "measure"));
+      rules.addMeasure(measure);
       return this;
     }
 
@@ -539,7 +474,7 @@ public final class RegionalPolicy {
     }
 
     private Builder copy() {
-      Builder copy = new Builder(id);
+      Builder copy = new Builder(id, rules.copy());
       copy.version = version;
       copy.region = region;
       copy.inForce = inForce;
@@ -548,20 +483,7 @@ public final class RegionalPolicy {
       copy.catalogue = catalogue;
       copy.parameters.addAll(parameters);
       copy.readings.addAll(readings);
-      copy.rowRules.putAll(rowRules);
-      copy.postRules.putAll(postRules);
-      copy.lawRules.putAll(lawRules);
-      copy.schemes.putAll(schemes);
-      copy.protections.putAll(protections);
-      copy.adviceRules.putAll(adviceRules);
-      copy.measures.addAll(measures);
       return copy;
-    }
-
-    private void refuseSecond(String rule) {
-      if (rowRules.containsKey(rule) || postRules.containsKey(rule) || lawRules.containsKey(rule)) {
-        throw new IllegalArgumentException("the policy " + id + " has two rules with the id " + rule);
-      }
     }
 
     /**
