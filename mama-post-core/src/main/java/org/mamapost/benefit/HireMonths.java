@@ -40,7 +40,11 @@ record HireMonths(Scheme scheme, SchemeContext context, String person) {
     for (int i = 1; i < days.size() && hasRunOut(answer); i++) {
       answer = ask(days.get(i));
     }
-    return answer.refusal().isPresent() ? refused(latest) : counted(answer);
+    if (answer.value().isPresent()) {
+      return counted(answer);
+    }
+    // What is open for an earlier month may yet count; only where none is open does the last month's reason stand.
+    return refused(isOpen(answer) ? answer : latest);
   }
 
   private Answer<Entitlement> ask(LocalDate factsOn) {
@@ -50,6 +54,10 @@ record HireMonths(Scheme scheme, SchemeContext context, String person) {
 
   private static boolean hasRunOut(Answer<Entitlement> answer) {
     return answer.refusal().filter(refusal -> refusal.reason() == RefusalReason.NOT_ELIGIBLE).isPresent();
+  }
+
+  private static boolean isOpen(Answer<Entitlement> answer) {
+    return answer.refusal().filter(refusal -> !refusal.reason().isFinal()).isPresent();
   }
 
   /** The last days of the insured months on which the scheme may answer differently, the latest first. */

@@ -25,6 +25,11 @@ public record Contribution(YearMonth month, InsuranceLine line, Yuan byEmployer,
     Objects.requireNonNull(byWorker, "byWorker");
   }
 
+  /** Tells whether anything was paid, by whomever; a zero that was written down is no payment. */
+  public boolean isPaid() {
+    return byEmployer.compareTo(Yuan.of(0)) > 0 || byWorker.compareTo(Yuan.of(0)) > 0;
+  }
+
   /** Such as {@code 2025-01 养老保险 单位800元 个人400元}. */
   @Override
   public String chinese() {

@@ -35,17 +35,17 @@ public record Contributions(List<Contribution> payments) implements Named, Seria
     }
   }
 
-  /** The months for which anything was paid. */
+  /** The months for which anything was paid; none where only zeros are written down. */
   public SortedSet<YearMonth> months() {
     SortedSet<YearMonth> months = new TreeSet<>();
-    payments.forEach(payment -> months.add(payment.month()));
+    payments.stream().filter(Contribution::isPaid).forEach(payment -> months.add(payment.month()));
     return months;
   }
 
   /** The lines that were paid. */
   public Set<InsuranceLine> lines() {
     Set<InsuranceLine> lines = new HashSet<>();
-    payments.forEach(payment -> lines.add(payment.line()));
+    payments.stream().filter(Contribution::isPaid).forEach(payment -> lines.add(payment.line()));
     return lines;
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,30 @@ class HiringRollTest {
     Answer<Hire> hire = ASSESSOR.hire("甲", insured(hiredOn, first, last), through);
     assertEquals(refused, hire.refusal().map(refusal -> refusal.reason()).orElse(null));
     assertEquals(months, hire.value().map(counted -> counted.months().size()).orElse(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-05", "2025-06", "2025-12"})
+  void whatIsOpenForAnEarlierMonthStaysOpenOnceTheTermHasRunOut(YearMonth through) {
+    Facts open = insured("2022-06-01", "2022-06", "2025-12").toBuilder()
+        .with(new Fact<>(CarerFacts.LIFTED_FROM_POVERTY, Stated.<Boolean>unknown(), Stated.unknown())).build();
+    Answer<Hire> hire = ASSESSOR.hire("甲", open, through);
+    assertEquals(RefusalReason.FACTS_MISSING, hire.refusal().orElseThrow().reason());
+    assertTrue(hire.missingFacts().contains(CarerFacts.LIFTED_FROM_POVERTY), hire.missingFacts()::toString);
+  }
+
+  @Test
+  void aZeroThatWasWrittenDownIsNoInsuredMonth() {
+    YearMonth may = YearMonth.of(2025, 5);
+    Contributions paid = new Contributions(List.of(
+        new Contribution(may, InsuranceLine.PENSION, Yuan.of(0), Yuan.of(400)),
+        new Contribution(may.plusMonths(1), InsuranceLine.PENSION, Yuan.of(0), Yuan.of(0)),
+        new Contribution(may.plusMonths(1), InsuranceLine.MEDICAL, Yuan.of(0), Yuan.of(0))));
+    assertEquals(Set.of(may), paid.months());
+    assertEquals(Set.of(InsuranceLine.PENSION), paid.lines());
+    Facts facts = insured("2024-11-01", "2024-11", "2025-12").toBuilder()
+        .with(EmployerFacts.CONTRIBUTIONS, paid).build();
+    assertEquals(List.of(may), List.copyOf(ASSESSOR.hire("甲", facts, DECEMBER).orElseThrow().months()));
   }
 
   @Test

@@ -245,6 +245,20 @@ class EmployersTest {
     assertTrue(year.get("people").get(1).get("message").asText().contains(said), year.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "甲, 2;甲;371002, cannot be read",
+      "甲, 1;乙;371002;2025-12-31;女;2020-01-01;是;企业;2025-01-01;劳动合同;36;2025-01至2025-06 养老保险 单位800元 个人400元;无, 1 row(s)"})
+  void aRowOfWhichNobodyKnowsTheEmployerKeepsEveryRollOpen(String employer, String row, String said)
+      throws IOException {
+    String people = PEOPLE + person("1", "丙", "2020-01-01", "2025-01至2025-06")
+        + person("3", employer, "2020-01-01", "2025-01至2025-06") + row.replace(';', ',') + "\n";
+    JsonNode year = years(people, FILINGS + quarters(employer, 2)).get(0);
+    assertEquals(3900, year.get("atLeast").get("limit").get("yuan").asInt(), year.toString());
+    assertEquals("open", year.get("people").get(1).get("counts").asText());
+    assertTrue(year.get("people").get(1).get("message").asText().contains(said), year.toString());
+  }
+
   @Test
   void aPersonOfTwoFilesIsNotCountedTwice() throws IOException {
     Path more = Files.writeString(folder.resolve("more.csv"),

@@ -40,6 +40,9 @@ public final class EmployerRolls {
   private final Shared shared = new Shared();
   private final Map<String, Message> doubted = new HashMap<>();
   private final Map<String, Place> unfiled = new LinkedHashMap<>();
+  // Of the rows that may be anybody's the first is named; of the others their number is enough.
+  private Optional<CaseOutcome> firstAnybodys = Optional.empty();
+  private int anybodys;
 
   /**
    * Rolls with nobody on them yet.
@@ -88,7 +91,8 @@ public final class EmployerRolls {
   }
 
   /**
-   * Puts a person on the roll of the employer that her row names, if it names one.
+   * Puts a person on the roll of the employer that her row names, if it names one. A row that cannot be read may be of
+   * any employer and keeps every roll open.
    *
    * @param read her row
    * @param outcome what came of it
@@ -96,6 +100,8 @@ public final class EmployerRolls {
   public void add(RowRead<FactKey<?>> read, CaseOutcome outcome) {
     if (!(read instanceof Row<FactKey<?>> row)) {
       outcome.caseId().ifPresent(id -> doubted.put(id, why(outcome)));
+      firstAnybodys = firstAnybodys.or(() -> Optional.of(outcome));
+      anybodys++;
       return;
     }
     FilingColumns.employer(row).ifPresent(name -> {
@@ -151,6 +157,11 @@ public final class EmployerRolls {
       people.replaceAll((person, entry) ->
           doubted.containsKey(person) ? open(person, doubted.get(person)) : entry);
     }
+    // Where nobody is on the roll it is open already, and says so in words of its own.
+    firstAnybodys.filter(row -> !people.isEmpty()).ifPresent(row -> {
+      String person = row.caseId().orElse("?");
+      people.putIfAbsent(person, open(person, Words.say("may-be-hers", anybodys, why(row))));
+    });
     return roll.settle(new HiringRoll(List.copyOf(people.values())));
   }
 
