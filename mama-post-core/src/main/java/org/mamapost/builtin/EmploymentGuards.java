@@ -106,7 +106,11 @@ final class EmploymentGuards {
         .flatMap(Safeguard::period).flatMap(DateRange::last);
   }
 
+  // While another pregnancy is under way, its own periods follow, and the end of nursing is not the last day.
   private static Optional<LocalDate> nursingEnds(SchemeContext context) {
+    if (Pregnancy.on(context, RUNS_ON).holding() == Holding.HOLDS) {
+      return Optional.empty();
+    }
     List<Child> children = context.facts().value(CarerFacts.CHILDREN).value()
         .map(known -> known.children().stream().filter(child -> !child.bornOn().isAfter(context.factsOn())).toList())
         .orElse(List.of());
