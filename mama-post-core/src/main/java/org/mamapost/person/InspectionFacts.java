@@ -12,7 +12,7 @@ public final class InspectionFacts {
   /** 怀孕7个月以上的女职工人数. */
   public static final FactKey<Integer> SEVEN_MONTHS = FactKey.of(
       "inspection.seven-months", Integer.class, "怀孕7个月以上女职工人数", "women seven months pregnant");
-  /** 一年内生育或流产的女职工人数. */
+  /** 一年内生育的女职工人数. */
   public static final FactKey<Integer> GAVE_BIRTH = FactKey.of("inspection.gave-birth", Integer.class,
       "一年内生育的女职工人数", "women who gave birth within a year");
   /** 一年内流产的女职工人数. */

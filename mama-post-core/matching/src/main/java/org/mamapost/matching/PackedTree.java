@@ -207,9 +207,4 @@ final class PackedTree<T> {
     }
     return -1;
   }
-
-  /** The index of the thing that comes at a rank among the ids. */
-  int inOrderOfIds(int rank) {
-    return byId[rank];
-  }
 }

@@ -54,7 +54,7 @@ class LedgerCommandTest {
     assertTrue(ran.out().contains("张静：[缺少事实] 台账中没有张静的失业登记记录，如已办理请补录\n"), ran.out());
     assertTrue(ran.out().contains("刘敏：[当日未施行]"), ran.out());
     assertTrue(ran.out().contains("赵云 重复记录：记录R-17（2025-06-05，免费技能培训信息）已保留，仍按台账计算\n"), ran.out());
-    assertTrue(ran.out().contains("依据 威人社字〔2025〕6号 正文(七)“推荐3次岗位信息”\n"), ran.out());
+    assertTrue(ran.out().contains("依据 威人社字〔2025〕6号 正文(七)“推荐3次岗位信息”（原文）\n"), ran.out());
     assertTrue(ran.out().endsWith("读取记录18条，其中无法读取0条\n"
         + "人员5 = 已完成0 + 进行中2 + 已逾期0 + 提前退出1 + 拒绝回答2；尚欠18次，逾期未提供0次，退出后是否仍须提供未写明10次\n"), ran.out());
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mamapost.builtin.WeihaiPolicy;
 
 class TraceCommandTest {
 
@@ -40,8 +41,11 @@ class TraceCommandTest {
   }
 
   @Test
-  void whatAPolicyDoesNotHaveIsCalledNotModelled() {
-    for (JsonNode row : Ran.inProcess(Locale.UK, "", "trace", "--of", "coverage", "--format", "json").json()) {
+  void everySchemeOfWeihaiIsComputed() {
+    Ran ran = Ran.inProcess(Locale.UK, "", "trace", "--of", "coverage", "--format", "json");
+    assertEquals(0, ran.exit());
+    assertEquals(WeihaiPolicy.policy().schemes().size(), ran.json().size());
+    for (JsonNode row : ran.json()) {
       assertEquals("371000 威海市", row.get("region").asText());
       assertTrue(row.get("status").asText().startsWith("computed"), row::toString);
     }

@@ -11,6 +11,7 @@ import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Unreadable;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.Fact;
 import org.mamapost.person.FactFinding;
 import org.mamapost.policy.Entitlement;
@@ -109,8 +110,7 @@ public final class TextCases implements CaseWriter {
 
   private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(),
-          citation.grade()));
+      line(Words.say("basis", Basis.of(citation)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.mamapost.benefit.RunningHiringTax;
 import org.mamapost.benefit.TaxRelief;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Tax;
 import org.mamapost.source.Citation;
@@ -138,7 +139,7 @@ public final class TextEmployers implements EmployerWriter {
 
   private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", Basis.of(citation)));
     }
   }
 

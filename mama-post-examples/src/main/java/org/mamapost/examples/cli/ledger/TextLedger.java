@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.service.Appointment;
@@ -119,7 +120,7 @@ public final class TextLedger implements LedgerWriter {
       line(Words.say("reading", question, reading));
     }
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", Basis.of(citation)));
     }
     out.flush();
   }

@@ -2,6 +2,7 @@ package org.mamapost.examples.cli.match;
 
 import java.io.PrintWriter;
 import org.mamapost.answer.Holding;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.matching.Check;
 import org.mamapost.matching.Matches;
 import org.mamapost.matching.Score;
@@ -51,7 +52,7 @@ public record TextMatches(PrintWriter out, Language language, boolean explained)
     Message why = check.step().statement();
     line(check.mend().value().map(mend -> Words.say("failed.mend", why, mend)).orElse(Words.say("failed", why)));
     check.step().citations().forEach(citation -> line(
-        Words.say("basis", citation.document().number(), citation.clause(), citation.quote())));
+        Words.say("basis", Basis.of(citation))));
   }
 
   private void line(Message message) {

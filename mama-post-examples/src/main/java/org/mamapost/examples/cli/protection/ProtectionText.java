@@ -14,6 +14,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Calendar;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Guarded;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.FactKey;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.protection.InspectionItem;
@@ -159,7 +160,7 @@ public final class ProtectionText implements ProtectionWriter {
 
   private void bases(List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote(), citation.grade()));
+      line(Words.say("basis", Basis.of(citation)));
     }
   }
 

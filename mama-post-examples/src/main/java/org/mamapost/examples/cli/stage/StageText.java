@@ -7,6 +7,7 @@ import org.mamapost.answer.Answer;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.examples.cli.benefit.TextCases;
 import org.mamapost.examples.cli.input.Names;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.examples.cli.stage.StageOutcome.Staged;
 import org.mamapost.examples.cli.stage.StageOutcome.Timeline;
 import org.mamapost.examples.cli.stage.StageOutcome.Unasked;
@@ -59,7 +60,7 @@ public final class StageText implements StageWriter {
       line(Words.say("next", staged.next().value().get().day(), said(staged.next().value().get().then())));
     }
     for (Citation words : citations(staged.stage())) {
-      line(Words.say("basis", words.document().number(), words.clause(), words.quote()));
+      line(Words.say("basis", Basis.of(words)));
     }
     if (staged.timeline().isPresent()) {
       timeline(staged.timeline().get());

@@ -9,6 +9,7 @@ import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Names;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.fact.Stated;
 import org.mamapost.service.Course;
 import org.mamapost.service.CourseFit;
@@ -51,7 +52,7 @@ public final class TextTraining implements TrainingWriter {
     }
     line(Words.say("subsidy", subsidy.reason(), subsidy.message()));
     for (Citation citation : subsidy.citations()) {
-      line(Words.say("basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("basis", Basis.of(citation)));
     }
   }
 
