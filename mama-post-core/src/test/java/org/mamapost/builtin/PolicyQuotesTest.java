@@ -21,6 +21,8 @@ import org.mamapost.amount.Hours;
 import org.mamapost.amount.Share;
 import org.mamapost.amount.Yuan;
 import org.mamapost.answer.Explanation;
+import org.mamapost.person.BusinessFacts;
+import org.mamapost.person.BusinessKind;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.LawRule;
 import org.mamapost.policy.Measure;
@@ -145,7 +147,8 @@ class PolicyQuotesTest {
     LocalDate day = LocalDate.of(2025, 10, 1);
     Set<String> named = scheme.parameters().stream().map(key -> key.chinese()).collect(Collectors.toSet());
     Set<String> known = parameters().map(parameter -> parameter.key().chinese()).collect(Collectors.toSet());
-    for (Facts facts : List.of(Cases.everythingKnown(), Cases.motherOfTwo(), Facts.noneKnown())) {
+    Facts partners = Cases.everythingKnown().toBuilder().with(BusinessFacts.KIND, BusinessKind.PARTNERSHIP).build();
+    for (Facts facts : List.of(Cases.everythingKnown(), partners, Cases.motherOfTwo(), Facts.noneKnown())) {
       scheme.assess(new SchemeContext(facts, day, day, POLICY)).explanation().steps()
           .filter(step -> step.facts().isEmpty())
           .map(step -> step.statement().render(Language.CHINESE))

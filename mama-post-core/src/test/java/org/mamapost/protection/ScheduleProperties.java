@@ -118,7 +118,8 @@ class ScheduleProperties {
       fewer.add(with(week, groups.subList(1, groups.size())));
     }
     fewer.add(with(week, groups.stream().map(group ->
-        DayGroup.of(group.days(), new TimeWindow(group.windows().get(0).start(), LocalTime.of(12, 30), false))).toList()));
+        new DayGroup(group.days(),
+            List.of(new TimeWindow(group.windows().get(0).start(), LocalTime.of(12, 30), false)), group.breaks())).toList()));
     fewer.add(new WorkWeek(week.schedule(), Stated.none(), Stated.none(), week.nursing(), week.restAtWork(), week.tasks()));
     return fewer;
   }

@@ -15,7 +15,7 @@ import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.fact.Stated;
 import org.mamapost.post.MamaPost;
 
-/** Every finding of the catalogue bears the id of a rule that is listed, and every rule that is listed finds something. */
+/** Every finding of the catalogue bears the id of a rule that is listed, and is of that rule's cell. */
 class CheckRuleTest {
 
   private static final PostValidator CHECK = PostValidator.under(WeihaiPolicy.policy());

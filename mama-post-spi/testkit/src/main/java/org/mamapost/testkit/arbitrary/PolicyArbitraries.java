@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +24,6 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
 import org.mamapost.policy.Sum;
 import org.mamapost.source.Citation;
-import org.mamapost.time.DateRange;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
 
@@ -109,16 +108,7 @@ public final class PolicyArbitraries {
    * @return the days in order
    */
   public static SortedSet<LocalDate> changes(RegionalPolicy policy) {
-    SortedSet<LocalDate> changes = new TreeSet<>();
-    policy.layers()
-        .flatMap(layer -> Stream.concat(
-            Stream.of(layer.inForce()), layer.parameters().stream().map(Parameter::inForce)))
-        .forEach(range -> changes.addAll(changes(range)));
-    return changes;
-  }
-
-  private static List<LocalDate> changes(DateRange range) {
-    return Stream.concat(Stream.of(range.first()), range.last().map(last -> last.plusDays(1)).stream()).toList();
+    return policy.changes().collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The days around every change of a policy, two before to two after. */

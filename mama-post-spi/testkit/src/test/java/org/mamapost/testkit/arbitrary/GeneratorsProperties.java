@@ -23,7 +23,9 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.person.Child;
 import org.mamapost.person.TaxFilings;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
+import org.mamapost.time.DateRange;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
 import org.mamapost.validation.Verdict;
@@ -72,6 +74,15 @@ class GeneratorsProperties {
   void aDayAroundAChangeIsAtMostTwoDaysFromOne(@ForAll @AroundChanges LocalDate day) {
     assertTrue(PolicyArbitraries.changes(WeihaiPolicy.policy()).stream()
         .anyMatch(change -> Math.abs(change.toEpochDay() - day.toEpochDay()) <= 2));
+  }
+
+  @Example
+  void aPolicysFirstDayAndTheDayAfterItsLastAreItsChanges() {
+    RegionalPolicy halfYear = RegionalPolicy.builder("city").version("1")
+        .region(WeihaiPolicy.policy().region())
+        .inForce(DateRange.ofInclusive(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)))
+        .document(WeihaiPolicy.policy().document()).build();
+    assertEquals(Set.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1)), PolicyArbitraries.changes(halfYear));
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
