@@ -8,6 +8,7 @@ import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.fact.Stated;
+import org.mamapost.person.Fact;
 import org.mamapost.person.InspectionFacts;
 import org.mamapost.person.MaternityFacts;
 import org.mamapost.policy.Allowance;
@@ -69,7 +70,13 @@ final class MaternityLeave {
 
   /** What is certain before the birth: neither a difficult one nor several babies can be known. */
   private Answer<Safeguard> beforeBirth(Explanation pregnant) {
-    decision.step(pregnant);
+    Fact<LocalDate> born = context.facts().get(MaternityFacts.BORN_ON);
+    if (pregnant.holding() == Holding.FAILS && born.value().isUnknown()) {
+      Explanation birth = Explanation.of(Words.say("maternity-leave.born"), Holding.UNKNOWN).about(born).citing(BASIS);
+      decision.requireAny(Words.say("maternity-leave.birth"), List.of(pregnant, birth));
+    } else {
+      decision.step(pregnant);
+    }
     LocalDate rules = context.rulesOn();
     Optional<Integer> base = decision.parameter(Leave.MATERNITY, rules);
     Optional<Integer> before = decision.parameter(Leave.BEFORE_BIRTH, rules);
