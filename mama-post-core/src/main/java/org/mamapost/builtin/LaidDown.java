@@ -18,8 +18,13 @@ import org.mamapost.policy.SchemeContext;
 import org.mamapost.policy.WorkBan;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
+import org.mamapost.time.DateRange;
 
-/** A protection put together from its text, its rule, the days on which its answer changes, and what goes with it. */
+/**
+ * A protection put together from its text, its rule, the days on which its answer changes, and what goes with it.
+ *
+ * @param byItsValues whether it holds on the days of its values alone, because what grants it are the values of regions
+ */
 record LaidDown(
     ProtectionKey key,
     Modality modality,
@@ -27,16 +32,17 @@ record LaidDown(
     Function<SchemeContext, Answer<Safeguard>> rule,
     BiFunction<Facts, RegionalPolicy, Set<LocalDate>> changing,
     List<WorkBan> workBans,
-    Optional<Evidence> evidence) implements Protection {
+    Optional<Evidence> evidence,
+    boolean byItsValues) implements Protection {
 
   static LaidDown of(ProtectionKey key, Modality modality, Citation basis,
       Function<SchemeContext, Answer<Safeguard>> rule, BiFunction<Facts, RegionalPolicy, Set<LocalDate>> changing) {
-    return new LaidDown(key, modality, basis, rule, changing, List.of(), Optional.empty());
+    return new LaidDown(key, modality, basis, rule, changing, List.of(), Optional.empty(), false);
   }
 
   /** With the work that it forbids. */
   LaidDown forbidding(List<WorkBan> bans) {
-    return new LaidDown(key, modality, basis, rule, changing, bans, evidence);
+    return new LaidDown(key, modality, basis, rule, changing, bans, evidence, byItsValues);
   }
 
   /** With what an inspection asks for, in the sentence that bears the protection's code. */
@@ -46,7 +52,17 @@ record LaidDown(
 
   LaidDown shownBy(List<FactKey<Integer>> whom, boolean leftOpen) {
     return new LaidDown(key, modality, basis, rule, changing, workBans,
-        Optional.of(new Evidence(whom, Words.say("evidence." + key.code()), leftOpen)));
+        Optional.of(new Evidence(whom, Words.say("evidence." + key.code()), leftOpen)), byItsValues);
+  }
+
+  /** The same, in force whenever one of its values is, however young the sentence is that speaks of it. */
+  LaidDown onTheDaysOfItsValues() {
+    return new LaidDown(key, modality, basis, rule, changing, workBans, evidence, true);
+  }
+
+  @Override
+  public Optional<DateRange> textInForce() {
+    return byItsValues ? Optional.empty() : Statutes.holding(basis.document());
   }
 
   @Override

@@ -6,9 +6,9 @@ import org.mamapost.region.Region;
 import org.mamapost.time.DateRange;
 
 /**
- * What Shandong lays down beneath its cities' policies (山东省, 370000): a layer to build on, not a policy to ask. No
- * registry offers it: the province's own notice, 鲁人社字〔2024〕72号, was not seen; what others quote of it is
- * {@code ShandongNotice}.
+ * What Shandong lays down beneath its cities' policies (山东省, 370000): a layer to build on, and the law that protects
+ * workers in the province; not a policy of mama posts. The province's own notice, 鲁人社字〔2024〕72号, was not seen; what
+ * others quote of it is {@code ShandongNotice}.
  *
  * <p>It bears the date of {@link ShandongEmploymentRegulation}; each value has a document and dates of its own.
  */

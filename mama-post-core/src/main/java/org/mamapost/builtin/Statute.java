@@ -10,6 +10,7 @@ import org.mamapost.fact.Stated;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
 import org.mamapost.source.EvidenceGrade;
+import org.mamapost.time.DateRange;
 
 /**
  * A law or regulation of which the articles that a policy cites are bundled, verbatim from the public collection
@@ -24,11 +25,13 @@ public final class Statute {
   private static final Pattern HEAD = Pattern.compile("(?m)^(第[一二三四五六七八九十百千零]+条|附录)");
 
   private final Document document;
+  private final LocalDate holdsFrom;
   private final String text;
   private final Map<String, String> articles;
 
-  private Statute(Document document, String text) {
+  private Statute(Document document, LocalDate holdsFrom, String text) {
     this.document = document;
+    this.holdsFrom = holdsFrom;
     this.text = text;
     this.articles = articles(text);
   }
@@ -43,8 +46,13 @@ public final class Statute {
    * @return the statute
    */
   static Statute of(String title, String issuer, LocalDate dated, String resource) {
-    return new Statute(new Document(title, title, List.of(issuer), Stated.of(dated)),
+    return new Statute(new Document(title, title, List.of(issuer), Stated.of(dated)), dated,
         BundledText.read("law/" + resource + ".txt"));
+  }
+
+  /** The same, of which the version that is bundled came into force on a later day than the one it bears. */
+  Statute inForceFrom(LocalDate day) {
+    return new Statute(document, day, text);
   }
 
   private static Map<String, String> articles(String text) {
@@ -70,6 +78,14 @@ public final class Statute {
   /** Its title, issuer and the date of the version that is bundled. */
   public Document document() {
     return document;
+  }
+
+  /**
+   * The days on which the version that is bundled holds: from the day on which it says that it comes into force, else
+   * from the day it bears. What an older version said on earlier days was not read.
+   */
+  public DateRange holds() {
+    return DateRange.startingOn(holdsFrom);
   }
 
   /** The bundled articles, verbatim. */

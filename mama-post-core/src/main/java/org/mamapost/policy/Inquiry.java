@@ -46,10 +46,15 @@ public final class Inquiry {
    * @return its answer; a refusal where the policy is not in force or the provision fails
    */
   public <V> Answer<V> ask(Provision<V> provision, Facts facts, LocalDate factsOn, LocalDate rulesOn) {
-    return policy.inForce().contains(rulesOn)
-        ? assessed(provision, new SchemeContext(facts, factsOn, rulesOn, policy))
-        : refused(RefusalReason.NOT_IN_FORCE,
-            Words.say("not-in-force", policy.region(), policy.inForce(), rulesOn), provision);
+    if (!policy.inForce().contains(rulesOn)) {
+      return refused(RefusalReason.NOT_IN_FORCE,
+          Words.say("not-in-force", policy.region(), policy.inForce(), rulesOn), provision);
+    }
+    return provision.textInForce()
+        .filter(days -> !days.contains(rulesOn))
+        .map(days -> Inquiry.<V>refused(RefusalReason.NOT_IN_FORCE,
+            Words.say("text-not-in-force", provision.basis().document(), days, rulesOn), provision))
+        .orElseGet(() -> assessed(provision, new SchemeContext(facts, factsOn, rulesOn, policy)));
   }
 
   /**
@@ -62,7 +67,9 @@ public final class Inquiry {
    * @throws IllegalArgumentException if the period has no last day
    */
   public <V> List<Span<Answer<V>>> over(Provision<V> provision, Facts facts, DateRange days) {
-    return Span.split(days, Stream.concat(policy.changes(), provision.changes(facts, policy).stream()),
+    Stream<LocalDate> ofTheRules = Stream.concat(
+        policy.changes(), provision.textInForce().stream().flatMap(DateRange::turningPoints));
+    return Span.split(days, Stream.concat(ofTheRules, provision.changes(facts, policy).stream()),
         day -> ask(provision, facts, day, day), Inquiry::saysTheSame);
   }
 

@@ -1,11 +1,13 @@
 package org.mamapost.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.mamapost.answer.Answer;
 import org.mamapost.person.Facts;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
+import org.mamapost.time.DateRange;
 
 /**
  * What a document lays down about a case: a {@link Scheme} or a {@link Protection}. Stateless and thread-safe; it never
@@ -23,6 +25,16 @@ public interface Provision<V> {
 
   /** The sentence that lays it down. */
   Citation basis();
+
+  /**
+   * The days on which the text that lays it down is in force, where they are narrower than those of its policy, as with
+   * a law that is younger than the layer it stands in. On other days it is refused, and nothing is read into the past.
+   *
+   * @return the days; empty, unless the provision says otherwise, where the policy's own days are enough
+   */
+  default Optional<DateRange> textInForce() {
+    return Optional.empty();
+  }
 
   /**
    * What it gives.

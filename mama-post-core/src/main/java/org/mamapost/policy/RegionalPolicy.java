@@ -171,8 +171,7 @@ public final class RegionalPolicy {
   public Stream<LocalDate> changes() {
     return layers()
         .flatMap(layer -> Stream.concat(Stream.of(layer.inForce), layer.parameters().stream().map(Parameter::inForce)))
-        .flatMap(range ->
-            Stream.concat(Stream.of(range.first()), range.last().map(day -> day.plusDays(1)).stream()));
+        .flatMap(DateRange::turningPoints);
   }
 
   /** The readings taken: its own, else those of the policy above. */

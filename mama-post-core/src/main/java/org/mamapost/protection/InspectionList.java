@@ -57,7 +57,7 @@ public final class InspectionList {
     }
     List<InspectionItem> items = new ArrayList<>();
     Set<FactKey<?>> missing = new LinkedHashSet<>();
-    for (Protection protection : policy.protections()) {
+    for (Protection protection : inForce(date)) {
       protection.evidence().ifPresent(evidence -> {
         items.add(item(protection, evidence, employer));
         if (concerned(evidence, employer) == Holding.UNKNOWN) {
@@ -72,6 +72,12 @@ public final class InspectionList {
         new InspectionReport(policy.id(), policy.version(), date, items, List.copyOf(missing));
     return new Answer.Answered<>(report,
         Explanation.of(Words.say("inspection", policy.region(), date), Holding.HOLDS));
+  }
+
+  private List<Protection> inForce(LocalDate date) {
+    return policy.protections().stream()
+        .filter(protection -> protection.textInForce().filter(days -> !days.contains(date)).isEmpty())
+        .toList();
   }
 
   private static InspectionItem item(Protection protection, Evidence evidence, Facts employer) {

@@ -45,6 +45,11 @@ record UntilOver(Protection protection) implements Provision<Safeguard> {
   }
 
   @Override
+  public Optional<DateRange> textInForce() {
+    return protection.textInForce();
+  }
+
+  @Override
   public Answer<Safeguard> assess(SchemeContext context) {
     Answer<Safeguard> given = protection.assess(context);
     return lastDay(given).filter(last -> last.isBefore(context.factsOn()))

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mamapost.text.Named;
 
 /**
@@ -76,6 +77,12 @@ public final class DateRange implements Named, Serializable {
    */
   public boolean overlaps(DateRange other) {
     return (last == null || !other.first.isAfter(last)) && (other.last == null || !first.isAfter(other.last));
+  }
+
+  /** The days on which it begins to be otherwise: the first day, and the day after the last if there is one. */
+  public Stream<LocalDate> turningPoints() {
+    return Stream.concat(Stream.of(first),
+        last().filter(day -> day.isBefore(LocalDate.MAX)).map(day -> day.plusDays(1)).stream());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mamapost.spi;
 
 import java.util.List;
 import java.util.Set;
+import org.mamapost.builtin.ShandongLayer;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
@@ -19,11 +20,16 @@ public final class BuiltInPolicies implements RegionalPolicyProvider {
 
   @Override
   public Set<Region> regions() {
-    return Set.of(WeihaiPolicy.REGION);
+    return Set.of(WeihaiPolicy.REGION, ShandongLayer.policy().region());
   }
 
   @Override
   public List<RegionalPolicy> policies() {
     return List.of(WeihaiPolicy.policy());
+  }
+
+  @Override
+  public List<RegionalPolicy> laws() {
+    return List.of(ShandongLayer.policy());
   }
 }

@@ -136,7 +136,7 @@ final class Discovery {
   }
 
   private static LoadedProvider shadowed(String className, Optional<String> location, Class<?> before) {
-    return new LoadedProvider(className, Optional.of(className), location, LoadState.SHADOWED, List.of(),
+    return new LoadedProvider(className, Optional.of(className), location, LoadState.SHADOWED, List.of(), List.of(),
         List.of(Words.say("load.same-class", Location.of(before).orElse("?"))));
   }
 }

@@ -14,6 +14,7 @@ import org.mamapost.text.Message;
  * @param location the jar or folder it came from, if known
  * @param state what became of it
  * @param policies the policies of it that answer on some day; none unless it was loaded
+ * @param laws the laws of it that answer on some day; none unless it was loaded
  * @param reasons why it, or some of its policies, do not answer, or not on all of their days
  */
 public record LoadedProvider(
@@ -22,6 +23,7 @@ public record LoadedProvider(
     Optional<String> location,
     LoadState state,
     List<RegionalPolicy> policies,
+    List<RegionalPolicy> laws,
     List<Message> reasons) {
 
   /** Copies the lists. */
@@ -31,6 +33,7 @@ public record LoadedProvider(
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(state, "state");
     policies = List.copyOf(policies);
+    laws = List.copyOf(laws);
     reasons = List.copyOf(reasons);
   }
 }

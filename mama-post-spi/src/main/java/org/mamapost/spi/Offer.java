@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 import org.mamapost.text.Message;
@@ -17,10 +18,11 @@ import org.mamapost.text.Message;
  * @param location where the class came from, if known
  * @param priority its priority
  * @param policies its policies
+ * @param laws its laws
  * @param refusals why it is refused; empty if it is not
  */
 record Offer(String id, Optional<String> className, Optional<String> location, int priority,
-    List<RegionalPolicy> policies, List<Message> refusals) {
+    List<RegionalPolicy> policies, List<RegionalPolicy> laws, List<Message> refusals) {
 
   static Offer of(RegionalPolicyProvider provider) {
     Class<?> type = provider.getClass();
@@ -40,17 +42,22 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
       return refused(id, type, Words.say("load.newer", version, RegionalPolicyProvider.SPI_VERSION));
     }
     Set<Region> regions = new HashSet<>(Objects.requireNonNull(provider.regions(), "regions() returned null"));
-    List<RegionalPolicy> policies = withoutNull(provider.policies());
-    List<Message> refusals = policies.stream()
-        .filter(policy -> !regions.contains(policy.region()))
-        .<Message>map(policy -> Words.say("load.undeclared", policy.id(), policy.region()))
-        .toList();
-    return new Offer(id, Optional.of(type.getName()), Location.of(type), provider.priority(), policies, refusals);
+    List<RegionalPolicy> policies = withoutNull(provider.policies(), "policies()");
+    List<RegionalPolicy> laws = withoutNull(provider.laws(), "laws()");
+    List<Message> refusals = Stream.concat(
+        Stream.concat(policies.stream(), laws.stream())
+            .filter(policy -> !regions.contains(policy.region()))
+            .map(policy -> Words.say("load.undeclared", policy.id(), policy.region())),
+        laws.stream()
+            .filter(law -> !PolicyRegistry.standsUponTheNation(law))
+            .map(law -> Words.say("load.law-alone", law.id()))).toList();
+    return new Offer(
+        id, Optional.of(type.getName()), Location.of(type), provider.priority(), policies, laws, refusals);
   }
 
-  private static List<RegionalPolicy> withoutNull(List<RegionalPolicy> policies) {
-    Objects.requireNonNull(policies, "policies() returned null");
-    policies.forEach(policy -> Objects.requireNonNull(policy, "policies() returned a list with null in it"));
+  private static List<RegionalPolicy> withoutNull(List<RegionalPolicy> policies, String method) {
+    Objects.requireNonNull(policies, method + " returned null");
+    policies.forEach(policy -> Objects.requireNonNull(policy, method + " returned a list with null in it"));
     return List.copyOf(policies);
   }
 
@@ -61,7 +68,7 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
 
   /** A provider, or a place to look for some, that cannot be used. */
   static Offer refused(String id, Optional<String> className, Optional<String> location, Message reason) {
-    return new Offer(id, className, location, 0, List.of(), List.of(reason));
+    return new Offer(id, className, location, 0, List.of(), List.of(), List.of(reason));
   }
 
   boolean isRefused() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
+import org.mamapost.builtin.NationalLayer;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 import org.mamapost.region.RegionLevel;
@@ -28,15 +29,20 @@ import org.mamapost.text.Message;
 public final class PolicyRegistry {
 
   private final Map<Region, Claims> byRegion;
+  private final Map<Region, Claims> laws;
+  private final Optional<RegionalPolicy> nation;
   private final LoadReport report;
 
-  PolicyRegistry(Map<Region, Claims> byRegion, LoadReport report) {
-    this.byRegion = Map.copyOf(byRegion);
+  PolicyRegistry(Settlement settlement, Optional<RegionalPolicy> nation, LoadReport report) {
+    this.byRegion = Map.copyOf(settlement.policies().byRegion());
+    this.laws = Map.copyOf(settlement.laws().byRegion());
+    this.nation = nation;
     this.report = report;
   }
 
   /**
-   * A registry of the given policies and no others. The nation's are layers beneath others and answer for no region.
+   * A registry of the given policies and no others, and of no law but what they stand upon. The nation's are layers
+   * beneath others and answer for no region.
    *
    * @param policies the policies
    * @return the registry
@@ -52,8 +58,8 @@ public final class PolicyRegistry {
         }
       }
     }
-    Offer offer = new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of());
-    return new PolicyRegistry(new Settlement(List.of(offer)).claims(), new LoadReport(List.of()));
+    Offer offer = new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of(), List.of());
+    return new PolicyRegistry(Settlement.of(List.of(offer)), Optional.empty(), new LoadReport(List.of()));
   }
 
   /**
@@ -78,10 +84,18 @@ public final class PolicyRegistry {
 
   /** Every policy that answers on some day, by region and then by date. */
   public List<RegionalPolicy> policies() {
-    return byRegion.entrySet().stream()
+    return answering(byRegion).toList();
+  }
+
+  /** Every law that answers on some day where no policy does, the nation's first, then by region and by date. */
+  public List<RegionalPolicy> laws() {
+    return Stream.concat(nation.stream(), answering(laws)).toList();
+  }
+
+  private static Stream<RegionalPolicy> answering(Map<Region, Claims> claims) {
+    return claims.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(region -> region.getValue().answering())
-        .toList();
+        .flatMap(region -> region.getValue().answering());
   }
 
   /**
@@ -97,12 +111,48 @@ public final class PolicyRegistry {
     return chain(region)
         .filter(byRegion::containsKey)
         .findFirst()
-        .map(decides -> resolve(region, date, decides))
+        .map(decides -> decided(region, date, decides, byRegion.get(decides)))
         .orElseGet(() -> refused(region, date, RefusalReason.NOT_MODELLED, "not-modelled", region));
   }
 
-  private Resolution resolve(Region asked, LocalDate date, Region decides) {
-    Claims claims = byRegion.get(decides);
+  /**
+   * The rules that protect workers in a region on a date, whether or not there are mama posts there: those of the policy
+   * that {@linkplain #resolve answers}, else the nearest law above in force on that day, at last the nation's, whose
+   * numbers are floors. {@link Resolution#resolvedFrom()} tells whose they are, so that a floor of the nation is never
+   * taken for all that a city gives. A policy that does not stand upon the nation's law is passed over here.
+   *
+   * @param region the region, a county as a rule
+   * @param date the day whose rules are asked for
+   * @return rules of which the protections can be asked, or why there are none: {@link RefusalReason#NOT_IN_FORCE},
+   *     {@link RefusalReason#NOT_MODELLED} or {@link RefusalReason#RULES_CONFLICT}
+   */
+  public Resolution resolveLaw(Region region, LocalDate date) {
+    Resolution policy = resolve(region, date);
+    boolean settled = policy.fold(
+        refusal -> refusal.reason() == RefusalReason.RULES_CONFLICT, PolicyRegistry::standsUponTheNation);
+    return settled ? policy : chain(region)
+        .filter(above -> laws.containsKey(above) && !laws.get(above).on(date).isEmpty())
+        .findFirst()
+        .map(decides -> decided(region, date, decides, laws.get(decides)))
+        .orElseGet(() -> ofNation(region, date));
+  }
+
+  private Resolution ofNation(Region asked, LocalDate date) {
+    if (nation.isEmpty()) {
+      return refused(asked, date, RefusalReason.NOT_MODELLED, "no-law", asked);
+    }
+    RegionalPolicy law = nation.get();
+    return law.inForce().contains(date)
+        ? Resolution.of(asked, date, law)
+        : refused(asked, date, RefusalReason.NOT_IN_FORCE, "law-not-in-force", date, law.inForce());
+  }
+
+  /** Whether the nation's law is among a policy's layers: the library's own, and not one that merely says it is. */
+  static boolean standsUponTheNation(RegionalPolicy policy) {
+    return policy.layers().anyMatch(layer -> layer == NationalLayer.policy());
+  }
+
+  private static Resolution decided(Region asked, LocalDate date, Region decides, Claims claims) {
     List<Claim> holding = claims.on(date);
     return switch (holding.size()) {
       case 0 -> refused(asked, date, RefusalReason.NOT_IN_FORCE, "not-in-force",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mamapost.builtin.NationalLayer;
 
 /**
  * Builds a registry from class loaders, module layers, plugin folders and providers at hand.
@@ -57,7 +58,7 @@ public final class PolicyRegistryBuilder {
     return this;
   }
 
-  /** Leaves the policies out that come with the library. */
+  /** Leaves the policies and laws out that come with the library. */
   public PolicyRegistryBuilder withoutBuiltIns() {
     this.builtIns = false;
     return this;
@@ -81,13 +82,13 @@ public final class PolicyRegistryBuilder {
     List<Offer> offers = discovery.offers().stream()
         .filter(offer -> builtIns || !offer.className().equals(Optional.of(BuiltInPolicies.class.getName())))
         .toList();
-    Settlement settlement = new Settlement(offers);
+    Settlement settlement = Settlement.of(offers);
     LoadReport report = new LoadReport(
         Stream.concat(offers.stream().map(settlement::outcome), discovery.shadowed().stream()).toList());
     if (strict && !report.amiss().isEmpty()) {
       throw new PolicyLoadException(report);
     }
-    return new PolicyRegistry(settlement.claims(), report);
+    return new PolicyRegistry(settlement, builtIns ? Optional.of(NationalLayer.policy()) : Optional.empty(), report);
   }
 
   private Discovery discover() {

@@ -44,7 +44,17 @@ public interface RegionalPolicyProvider {
   }
 
   /**
-   * Which provider wins where two have a policy for one region on one day; the higher one. Where it is equal, neither
+   * The law on the protection of workers in a region, for places and days that have no policy of mama posts: a province
+   * that has a leave of its own and no notice on mama posts offers it here and nowhere else. A law is a policy that
+   * stands upon {@link org.mamapost.builtin.NationalLayer}, without a catalogue as a rule; only its protections are
+   * asked, by {@link PolicyRegistry#resolveLaw}. The nation's comes with the library, and no provider replaces it.
+   */
+  default List<RegionalPolicy> laws() {
+    return List.of();
+  }
+
+  /**
+   * Which provider wins where two have a policy, or a law, for one region on one day; the higher one. Where it is equal, neither
    * answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all other days, and
    * for all other regions, both answer.
    */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
@@ -52,14 +53,20 @@ final class Policies {
 
   /** A provider that declares the regions of what it offers. */
   static RegionalPolicyProvider provider(String id, int priority, RegionalPolicy... policies) {
-    return new Provider(id, priority, List.of(policies));
+    return new Provider(id, priority, List.of(policies), List.of());
   }
 
-  private record Provider(String id, int priority, List<RegionalPolicy> policies) implements RegionalPolicyProvider {
+  /** A provider of laws that declares their regions. */
+  static RegionalPolicyProvider lawgiver(String id, int priority, RegionalPolicy... laws) {
+    return new Provider(id, priority, List.of(), List.of(laws));
+  }
+
+  private record Provider(String id, int priority, List<RegionalPolicy> policies, List<RegionalPolicy> laws)
+      implements RegionalPolicyProvider {
 
     @Override
     public Set<Region> regions() {
-      return policies.stream().map(RegionalPolicy::region).collect(Collectors.toSet());
+      return Stream.concat(policies.stream(), laws.stream()).map(RegionalPolicy::region).collect(Collectors.toSet());
     }
   }
 }

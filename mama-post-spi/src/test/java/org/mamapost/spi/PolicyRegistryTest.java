@@ -14,6 +14,8 @@ import static org.mamapost.spi.Policies.WEIHAI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.policy.RegionalPolicy;
@@ -38,7 +40,8 @@ class PolicyRegistryTest {
     BuiltInPolicies builtIn = new BuiltInPolicies();
     assertEquals("built-in", builtIn.id());
     assertEquals(RegionalPolicyProvider.SPI_VERSION, builtIn.spiVersion());
-    assertEquals(builtIn.regions(), Set.copyOf(builtIn.policies().stream().map(RegionalPolicy::region).toList()));
+    assertEquals(builtIn.regions(), Stream.concat(builtIn.policies().stream(), builtIn.laws().stream())
+        .map(RegionalPolicy::region).collect(Collectors.toSet()));
   }
 
   @Test
@@ -48,6 +51,7 @@ class PolicyRegistryTest {
     assertEquals(RegionalPolicyProvider.SPI_VERSION, silent.spiVersion());
     assertEquals(Set.<Region>of(), silent.regions());
     assertEquals(List.<RegionalPolicy>of(), silent.policies());
+    assertEquals(List.<RegionalPolicy>of(), silent.laws());
   }
 
   @Test

@@ -71,7 +71,7 @@ class ProtectionsCommandTest {
   }
 
   @Test
-  void theCalendarSplitsWhereSomethingChangesAndSaysWhereNobodyAnswers() {
+  void theCalendarSplitsWhereSomethingChangesAndSaysWhoseRulesAnswer() {
     JsonNode calendar = object(MOTHER, "--from", "2025-04-01", "--to", "2026-12-31").get("calendar");
     List<String> nursing = new ArrayList<>();
     calendar.get("periods").forEach(period -> {
@@ -79,8 +79,36 @@ class ProtectionsCommandTest {
         nursing.add(period.get("days").get("first").asText() + " " + period.has("allowance"));
       }
     });
-    assertEquals(List.of("2025-04-21 false", "2025-05-01 true", "2026-05-01 false"), nursing);
-    assertEquals("2025-04-20", calendar.get("unanswered").get(0).get("days").get("last").asText());
+    assertEquals(List.of("2025-04-01 false", "2025-04-21 false", "2025-05-01 true", "2026-05-01 false"), nursing);
+    List<String> rules = new ArrayList<>();
+    calendar.get("rules").forEach(part ->
+        rules.add(part.get("days").get("first").asText() + " " + part.get("rulesOf").asText()));
+    assertEquals(List.of("2025-04-01 370000", "2025-04-21 371000"), rules);
+    assertEquals(0, calendar.get("unanswered").size());
+  }
+
+  @Test
+  void theCalendarSaysWhereNobodyAnswers() {
+    JsonNode gap = object(MOTHER, "--from", "2015-04-01", "--to", "2015-12-31").get("calendar").get("unanswered").get(0);
+    assertEquals("2015-04-23", gap.get("days").get("last").asText());
+    assertEquals("not in force", gap.get("reason").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "371002 | 2025-06-15 | 371000 | exactly 158 |",
+      "370200 | 2025-06-15 | 370000 | exactly 158 | by the rules of 370000 山东省; what a city adds is not among them",
+      "110105 | 2025-06-15 | 100000 | at least 98 | by the rules of the nation alone, which are the least there is"})
+  void whereThereIsNoPolicyTheLawAboveAnswersAndSaysWhoseItIs(
+      String region, String date, String rulesOf, String days, String said) {
+    String row = MOTHER.replace("371002", region).replace("2025-06-15", date);
+    JsonNode mother = object(row);
+    assertEquals(rulesOf, mother.get("rulesOf").asText());
+    JsonNode allowance = of(mother.get("due"), "maternity-leave").get("allowance");
+    assertEquals(days, allowance.get("bound").asText() + " " + allowance.get("number").asText());
+    String text = run(Locale.UK, HEADING + row).out();
+    assertEquals(said != null, text.contains("by the rules of"), text);
+    assertTrue(said == null || text.contains("\n  " + said), text);
   }
 
   @Test
@@ -92,7 +120,7 @@ class ProtectionsCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"371002, 2025-04-20, not in force", "110105, 2025-06-15, not modelled"})
+  @CsvSource({"371002, 2015-04-23, not in force", "110105, 2015-04-23, not in force"})
   void whereNoPolicyAnswersTheReasonIsSaid(String region, String date, String reason) {
     JsonNode object = object(MOTHER.replace("371002", region).replace("2025-06-15", date).replace("2025-05-01", "无"));
     assertEquals("refused", object.get("result").asText());

@@ -1,17 +1,18 @@
 package org.mamapost.examples.cli.benefit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mamapost.answer.Refusal;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 import org.mamapost.spi.PolicyRegistry;
 import org.mamapost.spi.Resolution;
 import org.mamapost.time.DateRange;
 import org.mamapost.time.Span;
 
-/** Cuts a period into the parts for which one policy, or none, answers in a region. */
+/** Cuts a period into the parts for which one policy, or none, answers in a region; or one law that protects workers. */
 public final class PolicyParts {
 
   private PolicyParts() {}
@@ -25,22 +26,32 @@ public final class PolicyParts {
    * @return the parts in order of time, each with the policy that answers or why none does
    */
   public static List<Span<Resolution>> of(PolicyRegistry registry, Region region, DateRange days) {
-    List<Span<Resolution>> parts = new ArrayList<>();
-    List<LocalDate> starts = starts(registry, region, days);
-    for (int i = 0; i < starts.size(); i++) {
-      LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : days.last().orElseThrow();
-      parts.add(new Span<>(DateRange.ofInclusive(starts.get(i), last), registry.resolve(region, starts.get(i))));
-    }
-    return parts;
+    return split(region, days, registry.policies().stream(), day -> registry.resolve(region, day));
   }
 
-  /** The days on which a policy of the region begins, or the first without it. */
-  private static List<LocalDate> starts(PolicyRegistry registry, Region region, DateRange days) {
-    Stream<LocalDate> changes = registry.policies().stream()
+  /**
+   * The parts of a law.
+   *
+   * @param registry the policies and laws there are
+   * @param region the region
+   * @param days the period, with a last day
+   * @return the parts in order of time, each with the rules that protect workers or why there are none
+   */
+  public static List<Span<Resolution>> ofLaw(PolicyRegistry registry, Region region, DateRange days) {
+    return split(region, days, Stream.concat(registry.policies().stream(), registry.laws().stream()),
+        day -> registry.resolveLaw(region, day));
+  }
+
+  private static List<Span<Resolution>> split(
+      Region region, DateRange days, Stream<RegionalPolicy> policies, Function<LocalDate, Resolution> resolved) {
+    Stream<LocalDate> changes = policies
         .filter(policy -> policy.region().contains(region))
-        .flatMap(policy -> Stream.concat(Stream.of(policy.inForce().first()),
-            policy.inForce().last().map(last -> last.plusDays(1)).stream()))
-        .filter(days::contains);
-    return List.copyOf(new TreeSet<>(Stream.concat(Stream.of(days.first()), changes).toList()));
+        .flatMap(policy -> policy.inForce().turningPoints());
+    return Span.split(days, changes, resolved, PolicyParts::sayTheSame);
+  }
+
+  private static boolean sayTheSame(Resolution one, Resolution other) {
+    return one.policy().equals(other.policy())
+        && one.refusal().map(Refusal::message).equals(other.refusal().map(Refusal::message));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.spi.LoadReport;
 import org.mamapost.spi.LoadedProvider;
@@ -42,17 +43,22 @@ public final class PoliciesJson {
     json.writeStringField("class", provider.className().orElse(null));
     json.writeStringField("location", provider.location().orElse(null));
     json.writeStringField("state", provider.state().english());
-    json.writeArrayFieldStart("policies");
-    for (RegionalPolicy policy : provider.policies()) {
-      policy(json, policy);
-    }
-    json.writeEndArray();
+    policies(json, "policies", provider.policies());
+    policies(json, "laws", provider.laws());
     json.writeArrayFieldStart("reasons");
     for (Message reason : provider.reasons()) {
       json.writeString(reason.render(language));
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void policies(JsonGenerator json, String key, List<RegionalPolicy> policies) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (RegionalPolicy policy : policies) {
+      policy(json, policy);
+    }
+    json.writeEndArray();
   }
 
   private static void policy(JsonGenerator json, RegionalPolicy policy) throws IOException {

@@ -29,6 +29,9 @@ public final class PoliciesText {
           line(out, language, "no-catalogue");
         }
       }
+      for (RegionalPolicy law : provider.laws()) {
+        line(out, language, "law", law.id(), law.version(), law.region().toString(), law.inForce());
+      }
       for (Message reason : provider.reasons()) {
         line(out, language, "reason", reason);
       }

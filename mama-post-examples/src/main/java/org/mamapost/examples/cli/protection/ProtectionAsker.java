@@ -20,6 +20,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Guarded;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.person.FactKey;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.protection.InspectionList;
 import org.mamapost.protection.ProtectionAssessor;
 import org.mamapost.protection.ProtectionPeriod;
@@ -72,27 +73,31 @@ public final class ProtectionAsker {
   }
 
   private ProtectionOutcome guarded(AskedCase asked) {
-    Resolution resolution = registry.resolve(asked.region(), asked.date());
+    Resolution resolution = registry.resolveLaw(asked.region(), asked.date());
     Optional<ProtectionReport> report =
         resolution.policy().map(policy -> ProtectionAssessor.of(policy).assess(asked.facts(), asked.date()));
     Optional<Refusal> refusal = resolution.refusal().or(() -> report.flatMap(ProtectionReport::refusal));
-    return new Guarded(asked, report.filter(answered -> answered.refusal().isEmpty()), refusal,
+    return new Guarded(asked, resolution.policy(), report.filter(answered -> answered.refusal().isEmpty()), refusal,
         settings.days().map(days -> calendar(asked, days)));
   }
 
   private Calendar calendar(AskedCase asked, DateRange days) {
+    List<Span<RegionalPolicy>> rules = new ArrayList<>();
     List<ProtectionPeriod> periods = new ArrayList<>();
     List<Span<Refusal>> gaps = new ArrayList<>();
-    for (Span<Resolution> part : PolicyParts.of(registry, asked.region(), days)) {
-      part.value().policy().ifPresent(policy ->
-          periods.addAll(ProtectionAssessor.of(policy).over(asked.facts(), part.days())));
+    for (Span<Resolution> part : PolicyParts.ofLaw(registry, asked.region(), days)) {
+      part.value().policy().ifPresent(policy -> {
+        rules.add(new Span<>(part.days(), policy));
+        periods.addAll(ProtectionAssessor.of(policy).over(asked.facts(), part.days()));
+      });
       part.value().refusal().ifPresent(refusal -> gaps.add(new Span<>(part.days(), refusal)));
     }
-    return new Calendar(days, periods, gaps);
+    return new Calendar(days, rules, periods, gaps);
   }
 
   private ProtectionOutcome inspected(AskedCase asked) {
-    return new Inspected(asked, registry.resolve(asked.region(), asked.date()).fold(
+    Resolution resolution = registry.resolveLaw(asked.region(), asked.date());
+    return new Inspected(asked, resolution.policy(), resolution.fold(
         refusal -> new Answer.Refused<>(refusal, Explanation.of(refusal.message(), Holding.FAILS)),
         policy -> InspectionList.of(policy).inspect(asked.facts(), asked.date())));
   }

@@ -19,6 +19,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.policy.Allowance;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.protection.InspectionItem;
 import org.mamapost.protection.InspectionReport;
@@ -71,7 +72,7 @@ public final class ProtectionJson implements ProtectionWriter {
   }
 
   private void guarded(Guarded guarded) throws IOException {
-    head(guarded, guarded.asked(), guarded.report().map(ProtectionReport::policyId));
+    head(guarded, guarded.asked(), guarded.rules());
     List<ProtectionAnswer> answers = guarded.report().map(ProtectionReport::answers).orElse(List.of());
     answers("due", answers.stream().filter(answer -> answer.answer().value().isPresent()).toList());
     answers("refused", answers.stream().filter(answer -> answer.answer().refusal().isPresent()).toList());
@@ -88,7 +89,7 @@ public final class ProtectionJson implements ProtectionWriter {
 
   private void inspected(Inspected inspected) throws IOException {
     Optional<InspectionReport> report = inspected.list().value();
-    head(inspected, inspected.asked(), report.map(InspectionReport::policyId));
+    head(inspected, inspected.asked(), inspected.rules());
     json.writeArrayFieldStart("items");
     for (InspectionItem item : report.map(InspectionReport::items).orElse(List.of())) {
       json.writeStartObject();
@@ -110,16 +111,18 @@ public final class ProtectionJson implements ProtectionWriter {
     json.writeNullField("region");
     json.writeNullField("date");
     json.writeNullField("policy");
+    json.writeNullField("rulesOf");
     json.writeStringField("result", outcome.result().code());
     new JsonUnanswered(json, language).write(outcome);
   }
 
-  private void head(ProtectionOutcome outcome, AskedCase asked, Optional<String> policy) throws IOException {
+  private void head(ProtectionOutcome outcome, AskedCase asked, Optional<RegionalPolicy> rules) throws IOException {
     Region region = asked.region();
     json.writeStringField("id", asked.id());
     json.writeStringField("region", region.code());
     json.writeStringField("date", asked.date().toString());
-    json.writeStringField("policy", policy.orElse(null));
+    json.writeStringField("policy", rules.map(RegionalPolicy::id).orElse(null));
+    json.writeStringField("rulesOf", rules.map(policy -> policy.region().code()).orElse(null));
     json.writeStringField("result", outcome.result().code());
   }
 
@@ -203,6 +206,15 @@ public final class ProtectionJson implements ProtectionWriter {
   private void calendar(Calendar calendar) throws IOException {
     json.writeObjectFieldStart("calendar");
     days("days", calendar.days());
+    json.writeArrayFieldStart("rules");
+    for (Span<RegionalPolicy> rules : calendar.rules()) {
+      json.writeStartObject();
+      days("days", rules.days());
+      json.writeStringField("policy", rules.value().id());
+      json.writeStringField("rulesOf", rules.value().region().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("periods");
     for (ProtectionPeriod period : calendar.periods()) {
       json.writeStartObject();

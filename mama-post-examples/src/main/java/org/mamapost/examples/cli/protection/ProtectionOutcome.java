@@ -9,6 +9,7 @@ import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.benefit.AskedCase;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.CaseResult;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionPeriod;
 import org.mamapost.protection.ProtectionReport;
@@ -25,12 +26,13 @@ public sealed interface ProtectionOutcome {
    * A person whose protections were asked for.
    *
    * @param asked the person
+   * @param rules whose rules were asked; empty where there are none
    * @param report what the policy's protections say on the day; empty where none answers
    * @param refusal why none answers
    * @param calendar what they say over the period asked for
    */
-  record Guarded(AskedCase asked, Optional<ProtectionReport> report, Optional<Refusal> refusal,
-      Optional<Calendar> calendar) implements ProtectionOutcome {
+  record Guarded(AskedCase asked, Optional<RegionalPolicy> rules, Optional<ProtectionReport> report,
+      Optional<Refusal> refusal, Optional<Calendar> calendar) implements ProtectionOutcome {
     @Override
     public CaseResult result() {
       return report.map(Guarded::of).orElse(CaseResult.REFUSED);
@@ -49,9 +51,11 @@ public sealed interface ProtectionOutcome {
    * An employer whose inspection list was asked for.
    *
    * @param asked the employer
+   * @param rules whose rules were asked; empty where there are none
    * @param list what it has to show, or why there is no list
    */
-  record Inspected(AskedCase asked, Answer<InspectionReport> list) implements ProtectionOutcome {
+  record Inspected(AskedCase asked, Optional<RegionalPolicy> rules, Answer<InspectionReport> list)
+      implements ProtectionOutcome {
     @Override
     public CaseResult result() {
       return list.fold(refusal -> CaseResult.REFUSED, Inspected::of);
@@ -81,13 +85,16 @@ public sealed interface ProtectionOutcome {
    * What protects somebody over a period.
    *
    * @param days the period, with a last day
+   * @param rules whose rules were asked, on which of the days
    * @param periods for each protection its answers in order of time
    * @param gaps the days on which no policy answers, and why
    */
-  record Calendar(DateRange days, List<ProtectionPeriod> periods, List<Span<Refusal>> gaps) {
+  record Calendar(DateRange days, List<Span<RegionalPolicy>> rules, List<ProtectionPeriod> periods,
+      List<Span<Refusal>> gaps) {
 
     /** Copies the lists. */
     public Calendar {
+      rules = List.copyOf(rules);
       periods = List.copyOf(periods);
       gaps = List.copyOf(gaps);
     }

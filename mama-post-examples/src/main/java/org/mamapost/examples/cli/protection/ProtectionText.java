@@ -16,12 +16,14 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.FactKey;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.protection.InspectionItem;
 import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionAnswer;
 import org.mamapost.protection.ProtectionPeriod;
 import org.mamapost.protection.ProtectionReport;
+import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
@@ -56,6 +58,7 @@ public final class ProtectionText implements ProtectionWriter {
   public void write(ProtectionOutcome outcome) throws IOException {
     if (outcome instanceof Guarded guarded) {
       head(guarded, guarded.asked(), guarded.refusal());
+      rules(guarded.rules());
       guarded(guarded);
     } else if (outcome instanceof Inspected inspected) {
       inspected(inspected);
@@ -69,6 +72,24 @@ public final class ProtectionText implements ProtectionWriter {
     if (refusal.isPresent()) {
       line(Words.say("refused", refusal.get().reason(), refusal.get().message()));
     }
+  }
+
+  /** Whose rules they are, unless they are those of the place itself. */
+  private void rules(Optional<RegionalPolicy> rules) throws IOException {
+    if (rules.isPresent()) {
+      Optional<Message> above = ofAbove(rules.get().region());
+      if (above.isPresent()) {
+        line(Words.say("rules", above.get()));
+      }
+    }
+  }
+
+  private static Optional<Message> ofAbove(Region region) {
+    return switch (region.level()) {
+      case NATION -> Optional.of(Words.say("rules.nation"));
+      case PROVINCE -> Optional.of(Words.say("rules.province", region));
+      default -> Optional.empty();
+    };
   }
 
   private void guarded(Guarded guarded) throws IOException {
@@ -123,6 +144,12 @@ public final class ProtectionText implements ProtectionWriter {
 
   private void calendar(Calendar calendar) throws IOException {
     line(Words.say("calendar", calendar.days()));
+    for (Span<RegionalPolicy> rules : calendar.rules()) {
+      Optional<Message> above = ofAbove(rules.value().region());
+      if (above.isPresent()) {
+        line(Words.say("period.rules", rules.days(), above.get()));
+      }
+    }
     for (Span<Refusal> gap : calendar.gaps()) {
       line(Words.say("period.gap", gap.days(), gap.value().reason(), gap.value().message()));
     }
@@ -143,6 +170,7 @@ public final class ProtectionText implements ProtectionWriter {
     line(Words.say("inspection", inspected.asked().id(), inspected.asked().region(), inspected.asked().date(),
         report.items(Holding.HOLDS).size(), report.items(Holding.JUDGEMENT).size(),
         report.items(Holding.UNKNOWN).size()));
+    rules(inspected.rules());
     for (Holding concerned : TOLD) {
       for (InspectionItem item : report.items(concerned)) {
         line(Words.say("inspection." + concerned.name().toLowerCase(Locale.ROOT), item.what(), item.protection()));
