@@ -34,9 +34,10 @@ final class FamilyLeave {
   static final List<Protection> PROTECTIONS = List.of(
       LaidDown.of(Protections.PATERNITY_LEAVE, Modality.MUST, BASIS, FamilyLeave::ofFather,
           (facts, policy) -> facts.value(MaternityFacts.WIFE_BORE_ON).value().map(Set::of).orElse(Set.of()))
-          .shownBy(List.of(InspectionFacts.FATHERS)).onTheDaysOfItsValues(),
+          .shownBy(List.of(InspectionFacts.FATHERS)).heldAgainst(List.of(Leave.PATERNITY)).onTheDaysOfItsValues(),
       LaidDown.of(Protections.PARENTAL_LEAVE, Modality.MUST, BASIS, FamilyLeave::ofParent, FamilyLeave::birthdays)
-          .shownBy(List.of(InspectionFacts.PARENTS_OF_SMALL_CHILDREN)).onTheDaysOfItsValues());
+          .shownBy(List.of(InspectionFacts.PARENTS_OF_SMALL_CHILDREN))
+          .heldAgainst(List.of(Leave.PARENTAL)).onTheDaysOfItsValues());
 
   private FamilyLeave() {}
 

@@ -10,6 +10,7 @@ import org.mamapost.answer.Answer;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Evidence;
+import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.Protection;
 import org.mamapost.policy.ProtectionKey;
 import org.mamapost.policy.RegionalPolicy;
@@ -52,7 +53,14 @@ record LaidDown(
 
   LaidDown shownBy(List<FactKey<Integer>> whom, boolean leftOpen) {
     return new LaidDown(key, modality, basis, rule, changing, workBans,
-        Optional.of(new Evidence(whom, Words.say("evidence." + key.code()), leftOpen)), byItsValues);
+        Optional.of(new Evidence(whom, Words.say("evidence." + key.code()), leftOpen, List.of())), byItsValues);
+  }
+
+  /** With the values that what is shown is held against. */
+  LaidDown heldAgainst(List<ParameterKey<Integer>> measures) {
+    Optional<Evidence> measured = evidence.map(shown ->
+        new Evidence(shown.whom(), shown.what(), shown.leftOpen(), measures));
+    return new LaidDown(key, modality, basis, rule, changing, workBans, measured, byItsValues);
   }
 
   /** The same, in force whenever one of its values is, however young the sentence is that speaks of it. */

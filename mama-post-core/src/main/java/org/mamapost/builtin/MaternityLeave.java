@@ -46,7 +46,9 @@ final class MaternityLeave {
 
   static final Protection PROTECTION = LaidDown.of(Protections.MATERNITY_LEAVE, Modality.MUST, BASIS,
           MaternityLeave::assess, (facts, policy) -> Pregnancy.changes(facts))
-      .shownBy(List.of(InspectionFacts.GAVE_BIRTH));
+      .shownBy(List.of(InspectionFacts.GAVE_BIRTH))
+      .heldAgainst(List.of(Leave.MATERNITY, Leave.DIFFICULT_BIRTH, Leave.EACH_FURTHER_BABY, Leave.REGIONAL,
+          Leave.REGIONAL_LATER_CHILD));
 
   private final SchemeContext context;
   private final Decision decision;

@@ -35,7 +35,8 @@ final class MiscarriageLeave {
 
   static final Protection PROTECTION = LaidDown.of(Protections.MISCARRIAGE_LEAVE, Modality.MUST, EARLY,
           MiscarriageLeave::assess, (facts, policy) -> Pregnancy.changes(facts))
-      .shownBy(List.of(InspectionFacts.MISCARRIED));
+      .shownBy(List.of(InspectionFacts.MISCARRIED))
+      .heldAgainst(List.of(Leave.EARLY_MISCARRIAGE, Leave.LATE_MISCARRIAGE));
 
   private MiscarriageLeave() {}
 

@@ -36,7 +36,8 @@ final class NursingTime {
 
   static final Protection PROTECTION = LaidDown.of(
           Protections.NURSING_TIME, Modality.MUST, BASIS, NursingTime::assess, NursingPeriod::changes)
-      .shownBy(List.of(InspectionFacts.NURSING));
+      .shownBy(List.of(InspectionFacts.NURSING))
+      .heldAgainst(List.of(Leave.NURSING, Leave.NURSING_FURTHER_BABY));
 
   private NursingTime() {}
 

@@ -13,6 +13,7 @@ import org.mamapost.answer.Refusal;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.interpretation.SeveralStages;
 import org.mamapost.person.CarerFacts;
+import org.mamapost.person.Child;
 import org.mamapost.person.Children;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Sex;
@@ -121,7 +122,7 @@ public final class FamilyAssessor {
       return new Answer.Refused<>(open.get(), now.explanation());
     }
     return changes(facts).filter(change -> change.isAfter(day)).sorted().distinct()
-        .map(change -> new StageChange(change, stage(facts, change)))
+        .map(change -> new StageChange(change, comeOfAge(facts, change), stage(facts, change)))
         .filter(change -> !saysTheSame(now, change.then()))
         .findFirst()
         .<Answer<StageChange>>map(change -> new Answer.Answered<>(change, change.then().explanation()))
@@ -129,14 +130,23 @@ public final class FamilyAssessor {
   }
 
   private Stream<LocalDate> changes(Facts facts) {
-    List<Integer> limits = policy.values(FamilyRules.AGE_LIMIT).toList();
-    List<Integer> ages = StageTable.of(policy).stream().flatMapToInt(StageTable::ages).boxed().toList();
-    Stream<LocalDate> birthdays = facts.value(CarerFacts.CHILDREN).value().stream()
-        .flatMap(known -> known.children().stream())
-        .flatMap(child -> new Birthdays(child).on(IntStream.concat(
-            ages.stream().mapToInt(Integer::intValue),
-            limits.stream().flatMapToInt(limit -> IntStream.of(limit, limit + 1)))));
-    return Stream.concat(policy.changes(), birthdays);
+    return Stream.concat(policy.changes(), children(facts).stream().flatMap(this::birthdays));
+  }
+
+  private List<Child> comeOfAge(Facts facts, LocalDate day) {
+    return children(facts).stream().filter(child -> birthdays(child).anyMatch(day::equals)).toList();
+  }
+
+  private static List<Child> children(Facts facts) {
+    return facts.value(CarerFacts.CHILDREN).value().map(Children::children).orElse(List.of());
+  }
+
+  /** The days on which a child comes of an age that the policy's stages or its limit speak of. */
+  private Stream<LocalDate> birthdays(Child child) {
+    IntStream ofStages = StageTable.of(policy).stream().flatMapToInt(StageTable::ages);
+    IntStream ofLimits = policy.values(FamilyRules.AGE_LIMIT)
+        .flatMapToInt(limit -> IntStream.of(limit, limit + 1));
+    return new Birthdays(child).on(IntStream.concat(ofStages, ofLimits));
   }
 
   private static boolean saysTheSame(Answer<FamilyStage> one, Answer<FamilyStage> other) {

@@ -1,8 +1,10 @@
 package org.mamapost.protection;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.mamapost.answer.Holding;
+import org.mamapost.policy.Parameter;
 import org.mamapost.policy.ProtectionKey;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
@@ -17,17 +19,19 @@ import org.mamapost.text.Message;
  * @param concerned whether the employer has anybody it concerns: it does, it does not, a number is unknown, or the text
  *     leaves it to judgement
  * @param basis the words
+ * @param measures the values it is held against on the day, the region's own among them, each with its words
+ * @param notModelled whether it is held against values of which none is known for the region and the day
  */
-public record InspectionItem(
-    ProtectionKey protection, Modality modality, Message what, Holding concerned, Citation basis)
-    implements Serializable {
+public record InspectionItem(ProtectionKey protection, Modality modality, Message what, Holding concerned,
+    Citation basis, List<Parameter<Integer>> measures, boolean notModelled) implements Serializable {
 
-  /** Checks that nothing is missing. */
+  /** Copies the list. */
   public InspectionItem {
     Objects.requireNonNull(protection, "protection");
     Objects.requireNonNull(modality, "modality");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(concerned, "concerned");
     Objects.requireNonNull(basis, "basis");
+    measures = List.copyOf(measures);
   }
 }

@@ -16,6 +16,8 @@ import org.mamapost.fact.Stated;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Evidence;
+import org.mamapost.policy.InForce;
+import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Protection;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.text.Message;
@@ -59,7 +61,7 @@ public final class InspectionList {
     Set<FactKey<?>> missing = new LinkedHashSet<>();
     for (Protection protection : inForce(date)) {
       protection.evidence().ifPresent(evidence -> {
-        items.add(item(protection, evidence, employer));
+        items.add(item(protection, evidence, employer, date));
         if (concerned(evidence, employer) == Holding.UNKNOWN) {
           evidence.whom().stream().filter(key -> employer.value(key).isUnknown()).forEach(missing::add);
         }
@@ -80,9 +82,13 @@ public final class InspectionList {
         .toList();
   }
 
-  private static InspectionItem item(Protection protection, Evidence evidence, Facts employer) {
-    return new InspectionItem(protection.key(), protection.modality(), evidence.what(),
-        concerned(evidence, employer), protection.basis());
+  private InspectionItem item(Protection protection, Evidence evidence, Facts employer, LocalDate date) {
+    List<Parameter<Integer>> measures = evidence.measures().stream()
+        .flatMap(key -> policy.parameter(key, date).stream())
+        .map(InForce::parameter)
+        .toList();
+    return new InspectionItem(protection.key(), protection.modality(), evidence.what(), concerned(evidence, employer),
+        protection.basis(), measures, measures.isEmpty() && !evidence.measures().isEmpty());
   }
 
   private static Holding concerned(Evidence evidence, Facts employer) {

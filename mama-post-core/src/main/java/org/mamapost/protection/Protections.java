@@ -59,6 +59,9 @@ public final class Protections {
   /** 卫生室、孕妇休息室、哺乳室. */
   public static final ProtectionKey FACILITIES =
       new ProtectionKey("facilities", "女职工卫生室、孕妇休息室、哺乳室", "rest and nursing rooms");
+  /** 预防和制止性骚扰. */
+  public static final ProtectionKey NO_HARASSMENT =
+      new ProtectionKey("no-harassment", "预防和制止性骚扰", "prevention of sexual harassment");
 
   private Protections() {}
 }

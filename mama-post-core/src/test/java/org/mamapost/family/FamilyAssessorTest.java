@@ -23,6 +23,7 @@ import org.mamapost.interpretation.SeveralStages;
 import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.interpretation.UnderTwelve;
 import org.mamapost.person.CarerFacts;
+import org.mamapost.person.Child;
 import org.mamapost.person.ChildTies;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Household;
@@ -123,6 +124,18 @@ class FamilyAssessorTest {
             .map(one -> one.chinese()).collect(Collectors.joining()))).toList());
     assertThrows(IllegalArgumentException.class,
         () -> ASSESSOR.over(Families.mother("2020-02-29"), DateRange.startingOn(DAY)));
+  }
+
+  @Test
+  void theNextChangeNamesTheChildWhoComesOfAgeAndNoneWhereTheRulesChange() {
+    Facts mother = Families.mother("2020-06-01", "2023-01-15", "2023-01-15");
+    StageChange twins = ASSESSOR.nextChange(mother, LocalDate.of(2025, 6, 2)).orElseThrow();
+    assertEquals(LocalDate.of(2026, 1, 15), twins.day());
+    assertEquals(List.of(LocalDate.of(2023, 1, 15), LocalDate.of(2023, 1, 15)),
+        twins.because().stream().map(Child::bornOn).toList());
+    StageChange eldest = ASSESSOR.nextChange(mother, LocalDate.of(2026, 1, 16)).orElseThrow();
+    assertEquals(List.of(LocalDate.of(2020, 6, 1)), eldest.because().stream().map(Child::bornOn).toList());
+    assertEquals(List.of(), ASSESSOR.nextChange(mother, LocalDate.of(2025, 1, 1)).orElseThrow().because());
   }
 
   @Test

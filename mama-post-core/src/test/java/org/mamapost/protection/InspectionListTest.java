@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mamapost.answer.Holding;
 import org.mamapost.answer.RefusalReason;
+import org.mamapost.builtin.NationalLayer;
 import org.mamapost.builtin.WeihaiNotice;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.person.InspectionFacts;
+import org.mamapost.policy.ProtectionKey;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.source.Modality;
 import org.mamapost.time.DateRange;
@@ -52,7 +54,7 @@ class InspectionListTest {
     InspectionReport report =
         inspect(nobody().with(InspectionFacts.WOMEN, 1).with(InspectionFacts.NURSING, 1).build());
     assertEquals(List.of("nursing-time", "no-overtime", "no-night-work", "forbidden-work-nursing", "no-dismissal",
-        "no-pay-cut", "contract-runs-on", "contract-clause"), lines(report, Holding.HOLDS));
+        "no-pay-cut", "contract-runs-on", "contract-clause", "no-harassment"), lines(report, Holding.HOLDS));
     assertEquals(List.of("facilities"), lines(report, Holding.JUDGEMENT));
   }
 
@@ -80,6 +82,42 @@ class InspectionListTest {
       assertTrue(item.modality() == Modality.MUST || item.modality() == Modality.FORBID, item::toString);
       assertTrue(item.basis().carrier().value().isPresent(), item::toString);
     }
+  }
+
+  private static List<String> measures(RegionalPolicy policy, ProtectionKey protection, LocalDate day) {
+    return InspectionList.of(policy).inspect(Facts.noneKnown(), day).orElseThrow().items().stream()
+        .filter(item -> item.protection().equals(protection))
+        .flatMap(item -> item.measures().stream())
+        .map(measure -> measure.key().code() + " " + measure.value() + " " + measure.citation().document().number())
+        .toList();
+  }
+
+  @Test
+  void theDaysOfALeaveAreThoseOfTheRegionEachWithTheTextThatLaysThemDown() {
+    assertEquals(List.of("maternity-leave.base 98 女职工劳动保护特别规定",
+        "maternity-leave.difficult-birth 15 女职工劳动保护特别规定",
+        "maternity-leave.further-baby 15 女职工劳动保护特别规定", "maternity-leave.regional 60 山东省人口与计划生育条例（2022年修正）"),
+        measures(WeihaiPolicy.policy(), Protections.MATERNITY_LEAVE, DAY));
+    assertEquals(List.of("parental-leave.days 10 山东省人口与计划生育条例（2022年修正）"),
+        measures(WeihaiPolicy.policy(), Protections.PARENTAL_LEAVE, DAY));
+    assertEquals(List.of(), measures(WeihaiPolicy.policy(), Protections.NO_DISMISSAL, DAY));
+  }
+
+  @Test
+  void whereTheRegionsDaysAreNotModelledTheLineSaysSo() {
+    List<ProtectionKey> open = InspectionList.of(NationalLayer.policy()).inspect(Facts.noneKnown(), DAY).orElseThrow()
+        .items().stream().filter(InspectionItem::notModelled).map(InspectionItem::protection).toList();
+    assertEquals(List.of(Protections.PATERNITY_LEAVE, Protections.PARENTAL_LEAVE), open);
+    assertTrue(inspect(Facts.noneKnown()).items().stream().noneMatch(InspectionItem::notModelled));
+  }
+
+  @Test
+  void measuresAgainstHarassmentAreShownByWhoeverHasWomen() {
+    InspectionItem item = inspect(nobody().with(InspectionFacts.WOMEN, 1).build()).items(Holding.HOLDS).stream()
+        .filter(line -> line.protection().equals(Protections.NO_HARASSMENT)).findFirst().orElseThrow();
+    assertEquals("中华人民共和国妇女权益保障法", item.basis().document().number());
+    assertTrue(item.basis().quote().contains("设置投诉电话、信箱等，畅通投诉渠道"), item.basis()::toString);
+    assertEquals(Modality.MUST, item.modality());
   }
 
   @Test

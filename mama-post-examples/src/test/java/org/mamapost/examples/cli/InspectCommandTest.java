@@ -45,10 +45,18 @@ class InspectCommandTest {
   @Test
   void theTextListsWhatToShowFirst() {
     Ran ran = Ran.inProcess(Locale.CHINA, TABLE, "inspect", "-");
-    assertTrue(ran.out().startsWith("甲：8项须备齐，1项须裁量，"), ran.out());
+    assertTrue(ran.out().startsWith("甲：9项须备齐，1项须裁量，"), ran.out());
     assertTrue(ran.out().contains("  [须备齐] 每天劳动时间内安排哺乳时间的排班或者记录（哺乳时间）\n      依据 女职工劳动保护特别规定 第九条"),
         ran.out());
+    assertTrue(ran.out().contains("\n      地方增加的产假（天）：不少于60。依据 山东省人口与计划生育条例（2022年修正）"), ran.out());
     assertEquals(1, ran.exit());
+  }
+
+  @Test
+  void whereTheRegionsDaysAreNotKnownTheTextSaysSo() {
+    String nation = Ran.inProcess(Locale.UK, TABLE.replace("371002", "540100"), "inspect", "-").out();
+    assertTrue(nation.contains("\n      no number of this region is modelled for this day"), nation);
+    assertTrue(nation.contains("\n  by the rules of the nation alone"), nation);
   }
 
   @Test

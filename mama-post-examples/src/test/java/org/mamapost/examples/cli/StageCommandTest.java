@@ -40,6 +40,7 @@ class StageCommandTest {
     assertEquals("[\"full companion\"]", object.get("stages").toString());
     assertEquals("2024-01-01", object.get("because").get(0).get("bornOn").asText());
     assertEquals("2027-01-01", object.get("nextChange").get("day").asText());
+    assertEquals("[\"2024-01-01\"]", object.get("nextChange").get("because").toString());
     assertEquals("[\"full companion\",\"flexible balance\"]", object.get("nextChange").get("stages").toString());
     assertTrue(object.get("citations").findValuesAsText("clause").contains("第二十六条"), object.toString());
     assertFalse(object.has("refusal"), object.toString());

@@ -19,6 +19,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.policy.Allowance;
+import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.protection.InspectionItem;
@@ -99,6 +100,17 @@ public final class ProtectionJson implements ProtectionWriter {
       json.writeStringField("concerned", item.concerned().english());
       json.writeStringField("what", item.what().render(language));
       JsonCitation.write(json, "basis", item.basis());
+      json.writeArrayFieldStart("measures");
+      for (Parameter<Integer> measure : item.measures()) {
+        json.writeStartObject();
+        json.writeStringField("parameter", measure.key().code());
+        json.writeStringField("name", measure.key().in(language));
+        json.writeNumberField("value", measure.value());
+        JsonCitation.write(json, "basis", measure.citation());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeBooleanField("notModelled", item.notModelled());
       json.writeEndObject();
     }
     json.writeEndArray();

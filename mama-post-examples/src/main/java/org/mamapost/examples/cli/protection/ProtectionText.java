@@ -16,6 +16,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.FactKey;
+import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.protection.InspectionItem;
@@ -175,9 +176,19 @@ public final class ProtectionText implements ProtectionWriter {
       for (InspectionItem item : report.items(concerned)) {
         line(Words.say("inspection." + concerned.name().toLowerCase(Locale.ROOT), item.what(), item.protection()));
         bases(List.of(item.basis()));
+        measures(item);
       }
     }
     ask(report.missingFacts());
+  }
+
+  private void measures(InspectionItem item) throws IOException {
+    for (Parameter<Integer> measure : item.measures()) {
+      line(Words.say("inspection.measure", measure.key(), measure.value(), Basis.of(measure.citation())));
+    }
+    if (item.notModelled()) {
+      line(Words.say("inspection.not-modelled"));
+    }
   }
 
   private void ask(List<FactKey<?>> missing) throws IOException {

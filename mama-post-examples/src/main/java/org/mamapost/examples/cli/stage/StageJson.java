@@ -21,6 +21,7 @@ import org.mamapost.family.FamilyStage;
 import org.mamapost.family.OpenChild;
 import org.mamapost.family.StageChange;
 import org.mamapost.interpretation.Reading;
+import org.mamapost.person.Child;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
@@ -149,6 +150,11 @@ public final class StageJson implements StageWriter {
     }
     json.writeObjectFieldStart("nextChange");
     json.writeStringField("day", next.value().get().day().toString());
+    json.writeArrayFieldStart("because");
+    for (Child child : next.value().get().because()) {
+      json.writeString(child.bornOn().toString());
+    }
+    json.writeEndArray();
     then(next.value().get().then());
     json.writeEndObject();
   }

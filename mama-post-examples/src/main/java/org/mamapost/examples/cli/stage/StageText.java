@@ -3,6 +3,7 @@ package org.mamapost.examples.cli.stage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mamapost.answer.Answer;
 import org.mamapost.catalogue.CareStage;
 import org.mamapost.examples.cli.benefit.TextCases;
@@ -14,6 +15,7 @@ import org.mamapost.examples.cli.stage.StageOutcome.Unasked;
 import org.mamapost.family.ChildStage;
 import org.mamapost.family.FamilyStage;
 import org.mamapost.family.OpenChild;
+import org.mamapost.family.StageChange;
 import org.mamapost.person.FactKey;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
@@ -57,7 +59,7 @@ public final class StageText implements StageWriter {
       ask(staged.stage().missingFacts());
     }
     if (staged.next().value().isPresent()) {
-      line(Words.say("next", staged.next().value().get().day(), said(staged.next().value().get().then())));
+      next(staged.next().value().get());
     }
     for (Citation words : citations(staged.stage())) {
       line(Words.say("basis", Basis.of(words)));
@@ -65,6 +67,14 @@ public final class StageText implements StageWriter {
     if (staged.timeline().isPresent()) {
       timeline(staged.timeline().get());
     }
+  }
+
+  private void next(StageChange next) throws IOException {
+    Message then = said(next.then());
+    line(next.because().isEmpty()
+        ? Words.say("next.rules", next.day(), then)
+        : Words.say("next", next.day(), then,
+            next.because().stream().map(child -> child.bornOn().toString()).collect(Collectors.joining(", "))));
   }
 
   private void stage(FamilyStage stage) throws IOException {
