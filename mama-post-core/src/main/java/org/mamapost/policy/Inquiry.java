@@ -52,7 +52,7 @@ public final class Inquiry {
     }
     return provision.textInForce()
         .filter(days -> !days.contains(rulesOn))
-        .map(days -> Inquiry.<V>refused(RefusalReason.NOT_IN_FORCE,
+        .map(days -> Inquiry.<V>refused(RefusalReason.NOT_MODELLED,
             Words.say("text-not-in-force", provision.basis().document(), days, rulesOn), provision))
         .orElseGet(() -> assessed(provision, new SchemeContext(facts, factsOn, rulesOn, policy)));
   }

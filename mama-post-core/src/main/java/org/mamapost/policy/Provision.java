@@ -28,7 +28,8 @@ public interface Provision<V> {
 
   /**
    * The days on which the text that lays it down is in force, where they are narrower than those of its policy, as with
-   * a law that is younger than the layer it stands in. On other days it is refused, and nothing is read into the past.
+   * a law that is younger than the layer it stands in. On other days it is not modelled:
+   * what an older text said was not read, and nothing is read into the past.
    *
    * @return the days; empty, unless the provision says otherwise, where the policy's own days are enough
    */

@@ -6,10 +6,14 @@ import org.mamapost.amount.Yuan;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.FactKey;
+import org.mamapost.policy.AdviceKind;
 
 /** The facts of a complaint. Beside them count {@link CarerFacts#COUNTY} and {@link EmployerFacts#CONTRACT}. */
 public final class AdviceFacts {
 
+  /** 投诉事项, which a form or a table asks for; {@link AdviceComplaint} carries it beside the other facts. */
+  public static final FactKey<AdviceKind> KIND =
+      FactKey.of("complaint.kind", AdviceKind.class, "投诉事项", "complaint");
   /** 发生日期, on which what is complained of happened, or came to be known last. */
   public static final FactKey<LocalDate> HAPPENED_ON =
       FactKey.of("complaint.happened-on", LocalDate.class, "发生日期", "happened on");
@@ -65,7 +69,7 @@ public final class AdviceFacts {
 
   private AdviceFacts() {}
 
-  /** Every fact that a complaint may be about, for a form or a table. */
+  /** Every fact that a complaint may be about, for a form or a table, which asks for {@link #KIND} as well. */
   public static List<FactKey<?>> all() {
     return ALL;
   }

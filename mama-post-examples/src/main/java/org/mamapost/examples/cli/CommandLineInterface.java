@@ -57,6 +57,7 @@ final class CommandLineInterface {
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new ProtectionsCommand(session))
         .addSubcommand(new InspectCommand(session))
+        .addSubcommand(new AdviseCommand(session))
         .addSubcommand(new StageCommand(session))
         .addSubcommand(new LedgerCommand(session))
         .addSubcommand(new TrainingCommand(session))

@@ -14,6 +14,13 @@ import org.mamapost.examples.cli.match.MarketColumn;
 import org.mamapost.examples.cli.training.CourseRows;
 import org.mamapost.matching.ClaimedProtection;
 import org.mamapost.person.FactKeys;
+import org.mamapost.policy.AdviceKind;
+import org.mamapost.protection.AdviceFacts;
+import org.mamapost.protection.AdviceGround;
+import org.mamapost.protection.AdviceHiringAct;
+import org.mamapost.protection.AdviceHours;
+import org.mamapost.protection.AdvicePeriod;
+import org.mamapost.protection.AdviceWork;
 import org.mamapost.service.CourseField;
 import org.mamapost.service.CourseFormat;
 import org.mamapost.service.LedgerMatter;
@@ -25,13 +32,15 @@ class DocumentedTablesTest {
   private static final Path PAGE = Path.of("..", "docs", "tables.md");
 
   static Stream<Named> columns() {
-    return Stream.of(FactKeys.ofInspection(), LedgerRows.COLUMNS.vocabulary().terms(),
+    return Stream.of(FactKeys.ofInspection(), List.of(AdviceFacts.KIND), AdviceFacts.all(), LedgerRows.COLUMNS.vocabulary().terms(),
             CourseRows.COLUMNS.vocabulary().terms(), List.of(MarketColumn.values()))
         .flatMap(List::stream);
   }
 
   static Stream<Named> words() {
-    return Stream.of(LedgerMatter.all(), CourseField.named(), CourseFormat.named(), List.of(ClaimedProtection.values()))
+    return Stream.of(List.of(AdviceKind.values()), List.of(AdvicePeriod.values()), List.of(AdviceGround.values()),
+            List.of(AdviceHours.values()), List.of(AdviceWork.values()), List.of(AdviceHiringAct.values()),
+            LedgerMatter.all(), CourseField.named(), CourseFormat.named(), List.of(ClaimedProtection.values()))
         .flatMap(List::stream);
   }
 

@@ -11,6 +11,7 @@ import org.mamapost.format.FactFormat;
 import org.mamapost.format.FactReading;
 import org.mamapost.person.FactKey;
 import org.mamapost.person.FactKeys;
+import org.mamapost.protection.AdviceFacts;
 import org.mamapost.region.Region;
 
 /** The columns of a table of cases: what places a case, and every fact. */
@@ -36,6 +37,13 @@ public final class CaseFacts {
   public static final Columns<FactKey<?>> EMPLOYERS =
       new Columns<>(EMPLOYER_FORMAT.names(), ID, List.of(ID), true, true);
 
+  private static final FactFormat COMPLAINT_FORMAT = FactFormat.of(
+      Stream.concat(Stream.of(ID, REGION, DATE, AdviceFacts.KIND), AdviceFacts.all().stream()).toList());
+
+  /** The columns of a table of complaints, of which 编号 and 投诉事项 have to be there. */
+  public static final Columns<FactKey<?>> COMPLAINTS =
+      new Columns<>(COMPLAINT_FORMAT.names(), ID, List.of(ID, AdviceFacts.KIND), true, true);
+
   private CaseFacts() {}
 
   /** The facts of a row, each with the file and the line it came from, or every problem of the row. */
@@ -46,6 +54,11 @@ public final class CaseFacts {
   /** The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row. */
   public static FactReading readEmployer(Row<FactKey<?>> row) {
     return EMPLOYER_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
+  }
+
+  /** The facts of a complaint, each with the file and the line it came from, or every problem of the row. */
+  public static FactReading readComplaint(Row<FactKey<?>> row) {
+    return COMPLAINT_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
   }
 
   private static String source(Place place) {

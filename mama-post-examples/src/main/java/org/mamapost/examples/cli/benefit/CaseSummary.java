@@ -31,6 +31,11 @@ public final class CaseSummary {
     return new CaseSummary("summary.inspection");
   }
 
+  /** A summary of complaints. */
+  public static CaseSummary ofComplaints() {
+    return new CaseSummary("summary.advice");
+  }
+
   /** Takes note of an outcome. */
   public void add(CaseResult result) {
     counts.merge(result, 1L, Long::sum);

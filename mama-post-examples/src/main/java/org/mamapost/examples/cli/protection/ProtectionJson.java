@@ -12,6 +12,7 @@ import org.mamapost.examples.cli.benefit.AskedCase;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.JsonExplanation;
 import org.mamapost.examples.cli.benefit.JsonUnanswered;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Advised;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Calendar;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Guarded;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
@@ -19,9 +20,11 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonFacts;
 import org.mamapost.policy.Allowance;
+import org.mamapost.policy.AdviceStep;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
+import org.mamapost.protection.AdviceReply;
 import org.mamapost.protection.InspectionItem;
 import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionAnswer;
@@ -66,6 +69,8 @@ public final class ProtectionJson implements ProtectionWriter {
       guarded(guarded);
     } else if (outcome instanceof Inspected inspected) {
       inspected(inspected);
+    } else if (outcome instanceof Advised advised) {
+      advised(advised);
     } else {
       unasked(((Unasked) outcome).outcome());
     }
@@ -116,6 +121,35 @@ public final class ProtectionJson implements ProtectionWriter {
     json.writeEndArray();
     JsonFacts.write(json, language, "missing", report.map(InspectionReport::missingFacts).orElse(List.of()));
     refusal(inspected.list().refusal());
+  }
+
+  private void advised(Advised advised) throws IOException {
+    head(advised, advised.asked(), advised.rules());
+    json.writeStringField("complaint", advised.kind().map(kind -> kind.in(language)).orElse(null));
+    Optional<AdviceReply> reply = advised.reply().value();
+    json.writeArrayFieldStart("clauses");
+    for (Citation clause : reply.map(found -> found.advice().clauses()).orElse(List.of())) {
+      JsonCitation.write(json, clause);
+    }
+    json.writeEndArray();
+    steps("remedies", reply.map(found -> found.advice().remedies()).orElse(List.of()));
+    JsonFacts.write(json, language, "toProve", reply.map(AdviceReply::toProve).orElse(List.of()));
+    steps("where", advised.where());
+    JsonFacts.write(json, language, "missing", advised.reply().missingFacts());
+    refusal(advised.reply().refusal());
+  }
+
+  private void steps(String key, List<AdviceStep> steps) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (AdviceStep step : steps) {
+      json.writeStartObject();
+      json.writeStringField("what", step.what().render(language));
+      json.writeStringField("by", step.by().value().map(Object::toString).orElse(null));
+      json.writeBooleanField("byNotKnown", step.by().isUnknown());
+      JsonCitation.write(json, "basis", step.basis());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void unasked(CaseOutcome outcome) throws IOException {

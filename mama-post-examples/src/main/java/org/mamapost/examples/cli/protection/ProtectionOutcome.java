@@ -6,17 +6,21 @@ import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
+import org.mamapost.answer.RefusalReason;
 import org.mamapost.examples.cli.benefit.AskedCase;
 import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.CaseResult;
+import org.mamapost.policy.AdviceKind;
+import org.mamapost.policy.AdviceStep;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.protection.AdviceReply;
 import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionPeriod;
 import org.mamapost.protection.ProtectionReport;
 import org.mamapost.time.DateRange;
 import org.mamapost.time.Span;
 
-/** What comes of one person or employer of a file. */
+/** What comes of one person, employer or complaint of a file. */
 public sealed interface ProtectionOutcome {
 
   /** The kind of outcome. */
@@ -66,6 +70,37 @@ public sealed interface ProtectionOutcome {
         return CaseResult.OPEN;
       }
       return report.items(Holding.HOLDS).isEmpty() ? CaseResult.NOT_DUE : CaseResult.DUE;
+    }
+  }
+
+  /**
+   * A complaint that was brought to the advice desk.
+   *
+   * @param asked the complaint
+   * @param rules whose rules were asked; empty where there are none
+   * @param kind what is complained of; empty where it is not said
+   * @param where where anybody can turn, whatever becomes of the complaint
+   * @param reply which clauses are broken and what can be done, or why nobody can tell
+   */
+  record Advised(AskedCase asked, Optional<RegionalPolicy> rules, Optional<AdviceKind> kind, List<AdviceStep> where,
+      Answer<AdviceReply> reply) implements ProtectionOutcome {
+
+    /** Copies the list. */
+    public Advised {
+      where = List.copyOf(where);
+    }
+
+    @Override
+    public CaseResult result() {
+      return reply.fold(refusal -> refused(refusal.reason()), found -> CaseResult.DUE);
+    }
+
+    private static CaseResult refused(RefusalReason reason) {
+      return switch (reason) {
+        case NOT_ELIGIBLE -> CaseResult.NOT_DUE;
+        case NEEDS_JUDGEMENT, FACTS_MISSING -> CaseResult.OPEN;
+        case NOT_IN_FORCE, NOT_MODELLED, RULES_CONFLICT -> CaseResult.REFUSED;
+      };
     }
   }
 

@@ -10,15 +10,18 @@ import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.benefit.AskedCase;
 import org.mamapost.examples.cli.benefit.TextCases;
 import org.mamapost.examples.cli.input.Names;
+import org.mamapost.examples.cli.protection.ProtectionOutcome.Advised;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Calendar;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Guarded;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.Basis;
 import org.mamapost.person.FactKey;
+import org.mamapost.policy.AdviceStep;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
+import org.mamapost.protection.AdviceReply;
 import org.mamapost.protection.InspectionItem;
 import org.mamapost.protection.InspectionReport;
 import org.mamapost.protection.ProtectionAnswer;
@@ -30,7 +33,7 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.time.Span;
 
-/** Writes outcomes for people: a block for every person or employer. */
+/** Writes outcomes for people: a block for every person, employer or complaint. */
 public final class ProtectionText implements ProtectionWriter {
 
   private static final int INDENT = 6;
@@ -63,6 +66,8 @@ public final class ProtectionText implements ProtectionWriter {
       guarded(guarded);
     } else if (outcome instanceof Inspected inspected) {
       inspected(inspected);
+    } else if (outcome instanceof Advised advised) {
+      advised(advised);
     } else {
       unasked.write(((Unasked) outcome).outcome());
     }
@@ -180,6 +185,37 @@ public final class ProtectionText implements ProtectionWriter {
       }
     }
     ask(report.missingFacts());
+  }
+
+  private void advised(Advised advised) throws IOException {
+    Message kind = advised.kind().map(known -> Words.say("value", known)).orElseGet(() -> Words.say("advice.unsaid"));
+    line(Words.say("advice", advised.asked().id(), kind, advised.asked().region(), advised.asked().date()));
+    rules(advised.rules());
+    if (advised.reply().value().isPresent()) {
+      reply(advised.reply().value().get());
+    } else {
+      Refusal refusal = advised.reply().refusal().get();
+      line(Words.say("refused", refusal.reason(), refusal.message()));
+      bases(refusal.citations());
+      ask(advised.reply().missingFacts());
+    }
+    for (AdviceStep where : advised.where()) {
+      line(Words.say("advice.where", where.what()));
+      bases(List.of(where.basis()));
+    }
+  }
+
+  private void reply(AdviceReply reply) throws IOException {
+    line(Words.say("advice.found"));
+    bases(reply.advice().clauses());
+    for (AdviceStep remedy : reply.advice().remedies()) {
+      line(remedy.by().fold(
+          () -> Words.say("advice.step.open", remedy.what()),
+          () -> Words.say("advice.step", remedy.what()),
+          day -> Words.say("advice.step.by", remedy.what(), day)));
+      bases(List.of(remedy.basis()));
+    }
+    line(Words.say("advice.prove", Names.of(reply.toProve())));
   }
 
   private void measures(InspectionItem item) throws IOException {
