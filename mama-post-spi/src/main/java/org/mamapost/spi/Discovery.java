@@ -44,6 +44,11 @@ final class Discovery {
     offers.add(Offer.of(provider));
   }
 
+  /** Adds what a file of data offers. */
+  void add(Offer offer) {
+    offers.add(offer);
+  }
+
   /** Adds what cannot be used; once, though the same service file is seen through every loader that has it. */
   void refuse(Offer offer) {
     if (refused.add(offer)) {

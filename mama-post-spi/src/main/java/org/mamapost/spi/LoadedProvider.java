@@ -10,7 +10,7 @@ import org.mamapost.text.Message;
  * One provider that a registry came across, and what became of it.
  *
  * @param id the provider's own id; where it never came to say, its class name, else the jar or folder
- * @param className the class; empty where not even its name is known
+ * @param className the class; empty where it has none, as a file of data, or where not even its name is known
  * @param location the jar or folder it came from, if known
  * @param state what became of it
  * @param policies the policies of it that answer on some day; none unless it was loaded

@@ -20,11 +20,17 @@ import org.mamapost.text.Message;
  * @param policies its policies
  * @param laws its laws
  * @param refusals why it is refused; empty if it is not
+ * @param format how it reads policies that are written as data, if it does
  */
 record Offer(String id, Optional<String> className, Optional<String> location, int priority,
-    List<RegionalPolicy> policies, List<RegionalPolicy> laws, List<Message> refusals) {
+    List<RegionalPolicy> policies, List<RegionalPolicy> laws, List<Message> refusals,
+    Optional<KnownFormat> format) {
 
   static Offer of(RegionalPolicyProvider provider) {
+    if (provider instanceof PolicyFile file) {
+      return new Offer(file.id(), Optional.empty(), Optional.of(file.location()), file.priority(), file.policies(),
+          file.laws(), Stream.concat(file.refusals().stream(), lawsAlone(file.laws())).toList(), Optional.empty());
+    }
     Class<?> type = provider.getClass();
     try {
       return asked(provider);
@@ -48,11 +54,17 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
         Stream.concat(policies.stream(), laws.stream())
             .filter(policy -> !regions.contains(policy.region()))
             .map(policy -> Words.say("load.undeclared", policy.id(), policy.region())),
-        laws.stream()
-            .filter(law -> !PolicyRegistry.standsUponTheNation(law))
-            .map(law -> Words.say("load.law-alone", law.id()))).toList();
+        lawsAlone(laws)).toList();
+    Optional<KnownFormat> format =
+        Objects.requireNonNull(provider.fileFormat(), "fileFormat() returned null").map(KnownFormat::of);
     return new Offer(
-        id, Optional.of(type.getName()), Location.of(type), provider.priority(), policies, laws, refusals);
+        id, Optional.of(type.getName()), Location.of(type), provider.priority(), policies, laws, refusals, format);
+  }
+
+  private static Stream<Message> lawsAlone(List<RegionalPolicy> laws) {
+    return laws.stream()
+        .filter(law -> !PolicyRegistry.standsUponTheNation(law))
+        .map(law -> Words.say("load.law-alone", law.id()));
   }
 
   private static List<RegionalPolicy> withoutNull(List<RegionalPolicy> policies, String method) {
@@ -66,9 +78,14 @@ record Offer(String id, Optional<String> className, Optional<String> location, i
     return refused(id, Optional.of(type.getName()), Location.of(type), reason);
   }
 
+  /** A place that was to hold policies, and cannot be used. */
+  static Offer refused(String location, Message reason) {
+    return refused(location, Optional.empty(), Optional.of(location), reason);
+  }
+
   /** A provider, or a place to look for some, that cannot be used. */
   static Offer refused(String id, Optional<String> className, Optional<String> location, Message reason) {
-    return new Offer(id, className, location, 0, List.of(), List.of(), List.of(reason));
+    return new Offer(id, className, location, 0, List.of(), List.of(), List.of(reason), Optional.empty());
   }
 
   boolean isRefused() {

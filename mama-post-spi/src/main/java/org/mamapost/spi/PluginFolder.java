@@ -8,37 +8,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.mamapost.text.Message;
 
 /**
- * A folder of plugins, each a jar.
+ * A folder of plugins, each a jar or a file of policies that are written as data.
  *
  * @param path the folder
  */
 record PluginFolder(Path path) {
 
   /** Searches each jar through a loader of its own; what is no plugin is refused, because a class loader hides it. */
-  void searchedBy(Discovery discovery, ClassLoader parent) {
+  void searchedBy(Discovery discovery, FileSearch files, ClassLoader parent) {
     if (!Files.isDirectory(path)) {
       discovery.refuse(refused(path, Words.say("load.no-folder")));
       return;
     }
-    for (Path jar : jars()) {
-      Optional<Message> fault = fault(jar);
-      if (fault.isPresent()) {
-        discovery.refuse(refused(jar, fault.get()));
+    for (Path plugin : plugins(files)) {
+      if (isJar(plugin)) {
+        searchJar(plugin, discovery, files, parent);
       } else {
-        search(jar, discovery, parent);
+        files.read(plugin);
       }
     }
   }
 
-  private static void search(Path jar, Discovery discovery, ClassLoader parent) {
+  private static void searchJar(Path jar, Discovery discovery, FileSearch files, ClassLoader parent) {
+    JarContent content = JarContent.of(jar, files.pathsInJar());
+    if (content.fault().isPresent()) {
+      discovery.refuse(refused(jar, content.fault().get()));
+      return;
+    }
     // Stays open as long as the registry lives: a rule may need a class that has not been loaded yet.
     URLClassLoader loader = new URLClassLoader(new URL[] {Location.of(jar)}, parent);
+    if (content.namesClasses()) {
+      searchClasses(jar, discovery, loader);
+    }
+    files.searchIn(loader);
+  }
+
+  private static void searchClasses(Path jar, Discovery discovery, URLClassLoader loader) {
     discovery.search(loader);
     ServiceFile offered = new ServiceFile(loader.findResource(ServiceFile.PATH));
     discovery.shadow(offered, Location.of(jar).toString(), loader);
@@ -48,25 +57,17 @@ record PluginFolder(Path path) {
   }
 
   private static Offer refused(Path place, Message reason) {
-    String location = Location.of(place).toString();
-    return Offer.refused(location, Optional.empty(), Optional.of(location), reason);
+    return Offer.refused(Location.of(place).toString(), reason);
   }
 
-  // The loader that is made next finds the service file as surely as it is found here.
-  private static Optional<Message> fault(Path jar) {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      return file.getJarEntry(ServiceFile.PATH) == null
-          ? Optional.of(Words.say("load.no-service-file", ServiceFile.PATH))
-          : Optional.empty();
-    } catch (IOException | SecurityException e) {
-      return Optional.of(Words.say("load.no-jar", Cause.of(e)));
-    }
+  private static boolean isJar(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar");
   }
 
-  private List<Path> jars() {
+  private List<Path> plugins(FileSearch known) {
     try (Stream<Path> files = Files.list(path)) {
       return files
-          .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
+          .filter(file -> isJar(file) || known.reads(file))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -58,7 +58,8 @@ public final class PolicyRegistry {
         }
       }
     }
-    Offer offer = new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of(), List.of());
+    Offer offer =
+        new Offer("given", Optional.empty(), Optional.empty(), 0, given, List.of(), List.of(), Optional.empty());
     return new PolicyRegistry(Settlement.of(List.of(offer)), Optional.empty(), new LoadReport(List.of()));
   }
 

@@ -15,7 +15,8 @@ import org.mamapost.builtin.NationalLayer;
  * Builds a registry from class loaders, module layers, plugin folders and providers at hand.
  *
  * <p>Classes are looked for through the given loaders in the order given, then through the thread's, then through this
- * library's own; a class name that was found before is not taken again.
+ * library's own; a class name that was found before is not taken again. Policies that are written as data are looked
+ * for in the same places, if a provider found there {@linkplain RegionalPolicyProvider#fileFormat() knows to read them}.
  */
 public final class PolicyRegistryBuilder {
 
@@ -41,10 +42,11 @@ public final class PolicyRegistryBuilder {
   }
 
   /**
-   * Looks into every jar of a folder, each through a class loader of its own, in the order of the file names. A plugin
-   * is one jar: it sees this library and what this library sees, and no other plugin.
+   * Looks into every jar of a folder, each through a class loader of its own, and into every file of policies that are
+   * written as data, in the order of the file names. A plugin is one jar or one file: it sees this library and what this
+   * library sees, and no other plugin.
    *
-   * @param folder the folder; one that is missing stands in the load report, as does a jar that offers no provider
+   * @param folder the folder; one that is missing stands in the load report, as does a jar that offers nothing
    * @return this builder
    */
   public PolicyRegistryBuilder plugins(Path folder) {
@@ -100,7 +102,10 @@ public final class PolicyRegistryBuilder {
     all.add(own);
     all.forEach(discovery::search);
     layers.forEach(discovery::search);
-    folders.forEach(folder -> new PluginFolder(folder).searchedBy(discovery, own));
+    FileSearch files = new FileSearch(discovery);
+    all.forEach(files::search);
+    layers.forEach(files::search);
+    folders.forEach(folder -> new PluginFolder(folder).searchedBy(discovery, files, own));
     return discovery;
   }
 }

@@ -1,6 +1,7 @@
 package org.mamapost.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
@@ -60,5 +61,14 @@ public interface RegionalPolicyProvider {
    */
   default int priority() {
     return 0;
+  }
+
+  /**
+   * A way to write policies as data that it knows how to read; most know none. Each file that a registry finds is then a
+   * provider of its own in the {@linkplain LoadReport load report}. That of a provider in a plugin folder is not used:
+   * a plugin sees no other plugin.
+   */
+  default Optional<PolicyFileFormat> fileFormat() {
+    return Optional.empty();
   }
 }
