@@ -1,0 +1,56 @@
+package org.mamapost.datafile.fault;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mamapost.text.Message;
+import org.mamapost.text.MessageBundle;
+import org.mamapost.text.Named;
+
+/** The sentences about faulty files, and what is put into them. */
+public final class Words {
+
+  private static final MessageBundle BUNDLE =
+      MessageBundle.load("messages", file -> Words.class.getResourceAsStream(file));
+  private static final int MOST_SHOWN = 60;
+
+  private Words() {}
+
+  /** A sentence. */
+  public static Message say(String key, Serializable... arguments) {
+    return BUNDLE.message(key, arguments);
+  }
+
+  /** Names, one after another, in either language. */
+  public static Both list(Collection<? extends Named> names) {
+    return new Both(
+        names.stream().map(Named::chinese).collect(Collectors.joining("、")),
+        names.stream().map(Named::english).collect(Collectors.joining(", ")));
+  }
+
+  /** Codes, one after another; they are the same in both languages. */
+  public static String codes(Collection<String> codes) {
+    return codes.isEmpty() ? "-" : String.join(", ", codes);
+  }
+
+  /** The end of a sentence that names what may have been meant; nothing where nothing is near. */
+  public static Message nearest(Optional<? extends Named> nearest) {
+    return nearest.map(name -> say("nearest", new Both(name.chinese(), name.english())))
+        .orElseGet(() -> say("nothing"));
+  }
+
+  /** What was read, cut off where it is long. */
+  public static String shown(String read) {
+    return read.codePointCount(0, read.length()) <= MOST_SHOWN
+        ? read : read.substring(0, read.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…";
+  }
+
+  /**
+   * A text in both languages.
+   *
+   * @param chinese the Chinese text
+   * @param english the English text
+   */
+  public record Both(String chinese, String english) implements Named, Serializable {}
+}

@@ -1,0 +1,2 @@
+/** How a policy is written as a file. */
+package org.mamapost.datafile.write;
