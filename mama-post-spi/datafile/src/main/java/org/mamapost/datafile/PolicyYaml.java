@@ -90,8 +90,10 @@ public final class PolicyYaml implements PolicyFileFormat {
   }
 
   private static PolicyFile file(String location, Seq<WrittenPolicy> policies) {
-    java.util.List<RegionalPolicy> all = policies.map(WrittenPolicy::policy).asJava();
-    return new PolicyFile(all.get(0).id(), location, policies.head().priority(), all, java.util.List.of());
+    Seq<RegionalPolicy> laws = policies.filter(WrittenPolicy::isLaw).map(WrittenPolicy::policy);
+    Seq<RegionalPolicy> others = policies.reject(WrittenPolicy::isLaw).map(WrittenPolicy::policy);
+    return new PolicyFile(policies.head().policy().id(), location, policies.head().priority(),
+        others.asJava(), laws.asJava(), java.util.List.of());
   }
 
   private static Validation<Seq<Fault>, Seq<WrittenPolicy>> policies(SourceText source) {

@@ -9,7 +9,7 @@ public enum Section implements Named {
   /** A whole document of a file. */
   POLICY("政策", "a policy",
       must("format", "id", "version", "region", "in-force", "documents", "document"),
-      may("priority", "above", "keys", "catalogue", "parameters", "interpretations", "measures", "schemes",
+      may("kind", "priority", "above", "keys", "catalogue", "parameters", "interpretations", "measures", "schemes",
           "protections", "law-rules", "advice")),
   /** Days, both of which belong to the range. */
   DAYS("施行期", "a range of days", must("first-day", "last-day"), may()),

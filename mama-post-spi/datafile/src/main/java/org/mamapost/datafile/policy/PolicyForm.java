@@ -41,6 +41,8 @@ public final class PolicyForm {
   private static final Form<String> THIS_FORMAT = node -> TextForm.TEXT.read(node).flatMap(text -> text.equals(FORMAT)
       ? Validation.valid(text) : Fault.of(node.at(), "other-format", Words.shown(text), FORMAT).invalid());
 
+  private static final Set<String> KINDS = Set.of("policy", "law");
+
   private final Fields fields;
   private final List<Consumer<RegionalPolicy.Builder>> parts = new ArrayList<>();
   private Optional<Region> region = Optional.empty();
@@ -53,6 +55,7 @@ public final class PolicyForm {
   private Validation<Seq<Fault>, WrittenPolicy> read() {
     fields.must("format", THIS_FORMAT);
     Supplier<String> id = fields.must("id", TextForm.ID);
+    Supplier<Optional<Boolean>> isLaw = fields.may("kind", PolicyForm::isLaw);
     Supplier<Optional<Integer>> priority = fields.may("priority", TextForm.WHOLE);
     Optional<DateRange> days = head();
     Sources sources = Sources.read(fields);
@@ -62,8 +65,13 @@ public final class PolicyForm {
     return fields.done(() -> {
       RegionalPolicy.Builder policy = RegionalPolicy.builder(id.get());
       parts.forEach(part -> part.accept(policy));
-      return new WrittenPolicy(fields.node("id").orElseThrow().at(), policy.build(), priority.get().orElse(0));
+      return new WrittenPolicy(fields.node("id").orElseThrow().at(), policy.build(), isLaw.get().orElse(false), priority.get().orElse(0));
     });
+  }
+
+  private static Validation<Seq<Fault>, Boolean> isLaw(Node node) {
+    return TextForm.TEXT.read(node).flatMap(kind -> KINDS.contains(kind)
+        ? Validation.valid(kind.equals("law")) : Fault.of(node.at(), "unknown-kind", Words.shown(kind)).invalid());
   }
 
   private Optional<DateRange> head() {

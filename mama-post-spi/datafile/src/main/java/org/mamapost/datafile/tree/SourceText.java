@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.mamapost.datafile.fault.Fault;
 import org.mamapost.datafile.fault.Position;
@@ -27,6 +28,7 @@ public record SourceText(String text) {
   /** The most that a file may hold, in bytes. */
   public static final int MOST_BYTES = 1 << 20;
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /**
@@ -52,7 +54,7 @@ public record SourceText(String text) {
         .decode(in, out, true);
     String decoded = out.flip().toString();
     if (result.isError()) {
-      String read = "0x%02X".formatted(bytes[in.position()] & 0xFF);
+      String read = "0x" + HEX.toHexDigits(bytes[in.position()]);
       return Fault.of(positionAfter(withoutMark(decoded)), "not-utf-8", read).invalid();
     }
     return Validation.valid(withoutMark(decoded));
@@ -80,7 +82,7 @@ public record SourceText(String text) {
         continue;
       }
       if (!mayBeSeen(c)) {
-        faults.add(Fault.of(new Position(line, column), c == '\t' ? "tab" : "unseen", "U+%04X".formatted(c)));
+        faults.add(Fault.of(new Position(line, column), c == '\t' ? "tab" : "unseen", "U+" + HEX.toHexDigits(c, c > Character.MAX_VALUE ? 6 : 4)));
       }
       column++;
     }
