@@ -29,9 +29,10 @@ public final class Words {
         names.stream().map(Named::english).collect(Collectors.joining(", ")));
   }
 
-  /** Codes, one after another; they are the same in both languages. */
-  public static String codes(Collection<String> codes) {
-    return codes.isEmpty() ? "-" : String.join(", ", codes);
+  /** Codes, one after another; they are the same in both languages, and so is nothing but its name. */
+  public static Both codes(Collection<String> codes) {
+    String all = String.join(", ", codes);
+    return codes.isEmpty() ? new Both("无", "none") : new Both(all, all);
   }
 
   /** The end of a sentence that names what may have been meant; nothing where nothing is near. */

@@ -20,9 +20,11 @@ import org.mamapost.datafile.tree.Node;
 public final class Declared<T> {
 
   private final Map<String, Optional<T>> byId;
+  private final boolean isReadable;
 
-  private Declared(Map<String, Optional<T>> byId) {
+  private Declared(Map<String, Optional<T>> byId, boolean isReadable) {
     this.byId = byId;
+    this.isReadable = isReadable;
   }
 
   /**
@@ -45,7 +47,8 @@ public final class Declared<T> {
       boolean sound = faults.isEmpty() && byId.values().stream().allMatch(Optional::isPresent);
       return sound ? Validation.valid(byId) : Validation.invalid(Vector.ofAll(faults));
     });
-    return new Declared<>(byId);
+    boolean isReadable = fields.node(key).filter(node -> !(node instanceof Node.Entries)).isEmpty();
+    return new Declared<>(byId, isReadable);
   }
 
   private static <T> void read(Node.Entry entry, Form<String> id, Function<String, Form<T>> form,
@@ -68,6 +71,11 @@ public final class Declared<T> {
     return List.copyOf(byId.keySet());
   }
 
+  /** Whether what should hold the declarations is a mapping, or is not there. */
+  public boolean isReadable() {
+    return isReadable;
+  }
+
   /** Whether an id is declared. */
   public boolean has(String id) {
     return byId.containsKey(id);
@@ -86,7 +94,7 @@ public final class Declared<T> {
    */
   public Form<T> reference(String unknown) {
     return node -> TextForm.TEXT.read(node).flatMap(id -> {
-      if (!has(id)) {
+      if (!has(id) && isReadable) {
         return Fault.of(node.at(), unknown, Words.shown(id), Words.codes(ids()),
             Words.nearest(Codes.nearest(id, ids()))).invalid();
       }

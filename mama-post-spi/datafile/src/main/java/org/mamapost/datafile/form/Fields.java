@@ -59,7 +59,8 @@ public final class Fields {
       }
       return node instanceof Node.Broken
           ? Form.saidBefore()
-          : Fault.of(node.at(), "no-mapping", section, Words.codes(section.required())).invalid();
+          : Fault.of(node.at(), "no-mapping", section, Words.codes(
+              section.required().isEmpty() ? section.optional() : section.required())).invalid();
     };
   }
 

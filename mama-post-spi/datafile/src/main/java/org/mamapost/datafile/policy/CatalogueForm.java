@@ -18,6 +18,7 @@ import org.mamapost.datafile.form.TermForm;
 import org.mamapost.datafile.form.TextForm;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
+import org.mamapost.text.Named;
 
 /** The catalogue, copied from the document that the policy encodes. */
 final class CatalogueForm {
@@ -52,7 +53,7 @@ final class CatalogueForm {
       Supplier<String> chinese = fields.must("chinese", TextForm.TEXT);
       Supplier<String> english = fields.must("english", TextForm.TEXT);
       Supplier<List<EmployerKind>> employers = fields.must("employers",
-          new ListForm<>(new TermForm<>(EmployerKind.VOCABULARY)).distinctBy(Enum::name));
+          new ListForm<>(new TermForm<>(EmployerKind.VOCABULARY)).distinctBy(Named::chinese));
       Supplier<Citation> cite = fields.must("cite", sources.citation());
       return fields.done(() -> new RowGroup(chinese.get(), english.get(), employers.get(), cite.get()));
     });

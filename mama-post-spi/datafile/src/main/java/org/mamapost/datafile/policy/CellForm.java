@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mamapost.catalogue.AllowedTerms;
 import org.mamapost.datafile.fault.Fault;
 import org.mamapost.datafile.form.Fields;
@@ -50,14 +51,16 @@ record CellForm<M>(String says, M means) {
     });
   }
 
-  private static <T extends Enum<T>> Validation<Seq<Fault>, AllowedTerms<T>> several(
+  private static <T extends Enum<T> & Named> Validation<Seq<Fault>, AllowedTerms<T>> several(
       Fields fields, ListForm<T> terms) {
-    Form<List<T>> distinct = terms.distinctBy(Enum::name);
+    Form<List<T>> distinct = terms.distinctBy(Named::chinese);
     Supplier<Optional<List<T>>> anyOf = fields.may("any-of", distinct);
     Supplier<Optional<List<T>>> sideBySide = fields.may("side-by-side", distinct);
     if (fields.has("any-of") == fields.has("side-by-side")) {
       fields.add(Fault.of(fields.at(), "one-joining"));
     }
+    Stream.of(anyOf, sideBySide).flatMap(all -> all.get().stream()).filter(all -> all.size() < 2).forEach(all ->
+        fields.add(Fault.of(fields.at(), "several-terms")));
     return fields.done(() -> anyOf.get()
         .map(all -> new AllowedTerms<>(all, OR))
         .orElseGet(() -> new AllowedTerms<>(sideBySide.get().orElseThrow(), SIDE_BY_SIDE)));

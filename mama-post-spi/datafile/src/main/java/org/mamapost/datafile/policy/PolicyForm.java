@@ -58,6 +58,9 @@ public final class PolicyForm {
     Supplier<Optional<Boolean>> isLaw = fields.may("kind", PolicyForm::isLaw);
     Supplier<Optional<Integer>> priority = fields.may("priority", TextForm.WHOLE);
     Optional<DateRange> days = head();
+    if (isLaw.get().orElse(false) && !fields.has("above")) {
+      fields.add(Fault.of(fields.node("kind").orElseThrow().at(), "law-alone"));
+    }
     Sources sources = Sources.read(fields);
     parts.add(policy -> policy.document(sources.main().orElseThrow().document()));
     content(sources, new ParameterForm(Keys.read(fields), days, sources.citation()));

@@ -2,7 +2,9 @@ package org.mamapost.datafile.policy;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mamapost.datafile.fault.Fault;
 import org.mamapost.datafile.form.Declared;
@@ -11,12 +13,15 @@ import org.mamapost.datafile.form.Form;
 import org.mamapost.datafile.form.Section;
 import org.mamapost.datafile.form.TextForm;
 import org.mamapost.source.Citation;
+import org.mamapost.source.Document;
 
 /** The documents of a policy, and how it cites them. */
 final class Sources {
 
   private final Declared<CitedDocument> documents;
   private final Optional<CitedDocument> main;
+  // Of a document without a grade the first citation alone is told of.
+  private final Set<Document> ungraded = new HashSet<>();
 
   private Sources(Declared<CitedDocument> documents, Optional<CitedDocument> main) {
     this.documents = documents;
@@ -51,7 +56,10 @@ final class Sources {
       // It is not named, or it is faulty; either was said where it should have been right.
       fields.fail();
     } else if (fields.isSound() && words.get().isEmpty()) {
-      fields.add(Fault.of(fields.at(), "no-grade", document.get().document().number()));
+      fields.fail();
+      if (ungraded.add(document.get().document())) {
+        fields.add(Fault.of(fields.at(), "no-grade", document.get().document().number()));
+      }
     }
     return fields.done(() -> new Citation(document.get().document(), clause.get(), quote.get(),
         words.get().orElseThrow().grade(), words.get().get().carrier(), words.get().get().lastVerified()));
