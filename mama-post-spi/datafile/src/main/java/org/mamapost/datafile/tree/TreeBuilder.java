@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mamapost.datafile.fault.Fault;
 import org.mamapost.datafile.fault.Position;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -21,9 +20,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Makes a tree from the events of the parser, one after another, and goes on past what may be passed over. */
 final class TreeBuilder {
-
-  // Spellings by which YAML means that there is nothing; here, nothing is said by its name.
-  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private final List<String> lines;
   private final List<Node> documents = new ArrayList<>();
@@ -93,7 +89,7 @@ final class TreeBuilder {
   private Node text(ScalarEvent scalar) {
     Position at = at(scalar);
     String value = scalar.getValue();
-    if (scalar.isPlain() && NOTHING.contains(value)) {
+    if (scalar.isPlain() && YamlTree.isNothing(value)) {
       faults.add(Fault.of(at, "null"));
     } else if (isFolded(scalar)) {
       faults.add(Fault.of(at, "folded"));

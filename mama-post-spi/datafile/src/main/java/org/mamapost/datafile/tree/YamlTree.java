@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mamapost.datafile.fault.Fault;
 import org.mamapost.datafile.fault.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,6 +25,9 @@ public record YamlTree(List<Node> documents, Seq<Fault> faults) {
 
   /** How deep lists and mappings may lie in each other. */
   public static final int DEEPEST = 12;
+
+  // Spellings by which YAML means that there is nothing; here, nothing is said by its name.
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private static final LoadSettings SETTINGS = LoadSettings.builder()
       .setLabel("data")
@@ -48,6 +52,11 @@ public record YamlTree(List<Node> documents, Seq<Fault> faults) {
       tree.add(Fault.of(mark.map(YamlTree::position).orElse(Position.START), "syntax", e.getProblem()));
     }
     return tree.build();
+  }
+
+  /** Tells whether a text without quotes means that there is nothing, which no file may. */
+  public static boolean isNothing(String plain) {
+    return NOTHING.contains(plain);
   }
 
   static Position position(Mark mark) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mamapost.datafile.tree.YamlTree;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -102,7 +103,7 @@ final class YamlOut {
   }
 
   private void scalar(String value) {
-    emitter.emit(new ScalarEvent(
-        Optional.empty(), Optional.empty(), new ImplicitTuple(true, true), value, ScalarStyle.PLAIN));
+    ScalarStyle style = YamlTree.isNothing(value) ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
+    emitter.emit(new ScalarEvent(Optional.empty(), Optional.empty(), new ImplicitTuple(true, true), value, style));
   }
 }
