@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${PUBLISHED-}" ]; then
   export PUBLISHED=$work/repository
-  ./mvnw -B -ntp -q install -pl mama-post-examples/zhongshan,mama-post-spi/testkit -am \
+  ./mvnw -B -ntp -q install -pl mama-post-examples/zhongshan,mama-post-spi/testkit,mama-post-spi/datafile -am \
     -Dmaven.repo.local="$PUBLISHED" -Dmaven.repo.local.tail="$downloaded" \
     -Dmaven.test.skip -Dmaven.source.skip -Dmaven.javadoc.skip -Dmdep.analyze.skip
 fi
@@ -17,11 +17,11 @@ throwaway=(-Dmaven.repo.local="$PUBLISHED" -Dmaven.repo.local.tail="$downloaded"
 
 tool() { "${JAVA_HOME:+$JAVA_HOME/bin/}$@"; }
 
-# The run-time libraries of a pom, as a path.
+# The libraries of a pom, as a path: those of the scope that is named, else those of run time.
 libraries() {
   local plugin
   plugin=$(sed -n '/<artifactId>maven-dependency-plugin/{n;s:.*<version>\(.*\)</version>.*:\1:p}' pom.xml | head -n 1)
   ./mvnw -B -ntp -q -f "$1" "org.apache.maven.plugins:maven-dependency-plugin:$plugin:build-classpath" \
-    -Dmama-post.version="$version" -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=runtime "${throwaway[@]}" >&2
+    -Dmama-post.version="$version" -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope="${2-runtime}" "${throwaway[@]}" >&2
   cat "$work/classpath"
 }

@@ -27,8 +27,11 @@ record PluginFolder(Path path) {
     for (Path plugin : plugins(files)) {
       if (isJar(plugin)) {
         searchJar(plugin, discovery, files, parent);
-      } else {
+      } else if (Files.isRegularFile(plugin)) {
         files.read(plugin);
+      } else {
+        // A URL would read the names of the files in it.
+        discovery.refuse(refused(plugin, Words.say("load.no-file")));
       }
     }
   }

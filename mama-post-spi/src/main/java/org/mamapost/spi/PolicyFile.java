@@ -60,7 +60,8 @@ public record PolicyFile(
   /** The regions of its policies and laws: a file speaks for those and no others. */
   @Override
   public Set<Region> regions() {
-    return Stream.concat(policies.stream(), laws.stream()).map(RegionalPolicy::region).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(policies.stream(), laws.stream())
+        .map(RegionalPolicy::region).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

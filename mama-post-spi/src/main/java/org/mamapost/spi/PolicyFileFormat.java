@@ -17,8 +17,8 @@ public interface PolicyFileFormat {
   Set<String> extensions();
 
   /**
-   * Reads a file. What is wrong with it is no exception: the file is then refused for its reasons, which say where in it
-   * and what to do.
+   * Reads a file. What is wrong with it is no exception: the file is then refused for its reasons, which say where in
+   * it and what to do.
    *
    * @param location where the file lies, as a URL
    * @param content the file, which is closed by whoever opened it; no more of it need be read than the format allows

@@ -16,7 +16,8 @@ import org.mamapost.builtin.NationalLayer;
  *
  * <p>Classes are looked for through the given loaders in the order given, then through the thread's, then through this
  * library's own; a class name that was found before is not taken again. Policies that are written as data are looked
- * for in the same places, if a provider found there {@linkplain RegionalPolicyProvider#fileFormat() knows to read them}.
+ * for in the same places, if a provider found there {@linkplain RegionalPolicyProvider#fileFormat() knows how to read
+ * them}.
  */
 public final class PolicyRegistryBuilder {
 
@@ -43,8 +44,8 @@ public final class PolicyRegistryBuilder {
 
   /**
    * Looks into every jar of a folder, each through a class loader of its own, and into every file of policies that are
-   * written as data, in the order of the file names. A plugin is one jar or one file: it sees this library and what this
-   * library sees, and no other plugin.
+   * written as data, in the order of the file names. A plugin is one jar or one file: it sees this library and what
+   * this library sees, and no other plugin.
    *
    * @param folder the folder; one that is missing stands in the load report, as does a jar that offers nothing
    * @return this builder

@@ -55,18 +55,18 @@ public interface RegionalPolicyProvider {
   }
 
   /**
-   * Which provider wins where two have a policy, or a law, for one region on one day; the higher one. Where it is equal, neither
-   * answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all other days, and
-   * for all other regions, both answer.
+   * Which provider wins where two have a policy, or a law, for one region on one day; the higher one. Where it is equal,
+   * neither answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all other
+   * days, and for all other regions, both answer.
    */
   default int priority() {
     return 0;
   }
 
   /**
-   * A way to write policies as data that it knows how to read; most know none. Each file that a registry finds is then a
-   * provider of its own in the {@linkplain LoadReport load report}. That of a provider in a plugin folder is not used:
-   * a plugin sees no other plugin.
+   * A way to write policies as data that it knows how to read; most know none. Each file that a registry finds is then
+   * a provider of its own in the {@linkplain LoadReport load report}. That of a provider in a plugin folder is not
+   * used: a plugin sees no other plugin.
    */
   default Optional<PolicyFileFormat> fileFormat() {
     return Optional.empty();

@@ -77,13 +77,12 @@ public final class PolicyYaml implements PolicyFileFormat {
   }
 
   /**
-   * Writes a policy as a file, to begin another one from. What the library has written in code is named; read again, the
-   * file gives the same policy.
+   * Writes a policy as a file, to begin another one from. What the library has written in code is named; read again,
+   * the file gives the same policy.
    *
    * @param policy the policy
    * @return the file
-   * @throws IllegalArgumentException if it has anything that a file cannot say, such as a rule of its own; it lists all
-   *     of that
+   * @throws UnwritablePolicyException if it has anything that a file cannot say, such as a rule of its own
    */
   public static String write(RegionalPolicy policy) {
     return PolicyWriter.write(policy);
@@ -104,7 +103,8 @@ public final class PolicyYaml implements PolicyFileFormat {
     }
     Validation<Seq<Fault>, Seq<WrittenPolicy>> read =
         Form.all(Vector.ofAll(tree.documents()).map(PolicyForm.FORM::read)).flatMap(PolicyYaml::agreeing);
-    return tree.faults().isEmpty() ? read : Validation.invalid(read.fold(tree.faults()::appendAll, any -> tree.faults()));
+    return tree.faults().isEmpty()
+        ? read : Validation.invalid(read.fold(tree.faults()::appendAll, any -> tree.faults()));
   }
 
   private static Validation<Seq<Fault>, Seq<WrittenPolicy>> agreeing(Seq<WrittenPolicy> policies) {

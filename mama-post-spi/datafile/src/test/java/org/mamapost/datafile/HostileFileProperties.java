@@ -43,12 +43,13 @@ class HostileFileProperties {
 
   @Provide
   Arbitrary<String> damaged() {
-    return Combinators.combine(Arbitraries.integers().between(0, LINES.size() - 1), Arbitraries.integers().between(0, 40),
-        yamlish()).as((line, column, put) -> {
-          String hit = LINES.get(line);
-          int at = Math.min(column, hit.length());
-          return Samples.with(String.join("\n", LINES), line + 1, hit.substring(0, at) + put + hit.substring(at));
-        });
+    Arbitrary<Integer> lines = Arbitraries.integers().between(0, LINES.size() - 1);
+    Arbitrary<Integer> columns = Arbitraries.integers().between(0, 40);
+    return Combinators.combine(lines, columns, yamlish()).as((line, column, put) -> {
+      String hit = LINES.get(line);
+      int at = Math.min(column, hit.length());
+      return Samples.with(String.join("\n", LINES), line + 1, hit.substring(0, at) + put + hit.substring(at));
+    });
   }
 
   private static void assertUsedOrRefused(byte[] bytes) {

@@ -57,8 +57,8 @@ final class SamePolicy {
   private static void assertSame(Catalogue expected, Catalogue actual) {
     assertEquals(expected.modality(), actual.modality());
     assertEquals(expected.standing(), actual.standing());
-    assertEquals(
-        expected.rows().stream().map(SamePolicy::cells).toList(), actual.rows().stream().map(SamePolicy::cells).toList());
+    assertEquals(expected.rows().stream().map(SamePolicy::cells).toList(),
+        actual.rows().stream().map(SamePolicy::cells).toList());
   }
 
   /** Whatever a row tells, by the method that tells it. */

@@ -36,7 +36,7 @@ class WeihaiAsDataTest {
   @Test
   void itIsWhatTheLibraryWrites() {
     assertEquals(PolicyYaml.write(BUILT_IN), Samples.weihai(),
-        "write src/test/resources/org/mamapost/datafile/weihai.yaml anew with: mama-post export 371000");
+        "write src/test/resources/org/mamapost/datafile/weihai.yaml anew: mama-post policies --export 371000");
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -20,8 +20,10 @@ public final class PoliciesText {
   /** Writes a report in a language. */
   public static void write(LoadReport report, Language language, PrintWriter out) {
     for (LoadedProvider provider : report.providers()) {
-      line(out, language, "provider", provider.id(), provider.state(),
-          provider.className().orElse("?"), provider.location().orElse("?"));
+      String location = provider.location().orElse("?");
+      provider.className().ifPresentOrElse(
+          name -> line(out, language, "provider", provider.id(), provider.state(), name, location),
+          () -> line(out, language, "file", provider.id(), provider.state(), location));
       for (RegionalPolicy policy : provider.policies()) {
         line(out, language, "policy", policy.id(), policy.version(), policy.region().toString(),
             policy.inForce(), policy.document().number());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
 import org.mamapost.text.Named;
@@ -27,6 +28,13 @@ public final class Words {
     return new Both(
         names.stream().map(Named::chinese).collect(Collectors.joining("、")),
         names.stream().map(Named::english).collect(Collectors.joining(", ")));
+  }
+
+  /** Sentences, one after another. */
+  public static Both messages(Collection<Message> messages) {
+    return new Both(
+        messages.stream().map(message -> message.render(Language.CHINESE)).collect(Collectors.joining("；")),
+        messages.stream().map(message -> message.render(Language.ENGLISH)).collect(Collectors.joining("; ")));
   }
 
   /** Codes, one after another; they are the same in both languages, and so is nothing but its name. */

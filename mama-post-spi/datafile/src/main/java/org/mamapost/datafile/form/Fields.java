@@ -16,8 +16,8 @@ import org.mamapost.datafile.fault.Words;
 import org.mamapost.datafile.tree.Node;
 
 /**
- * The entries of one mapping while it is being read: only keys of its section, each once. Goes on after a fault, so that
- * all of them are found.
+ * The entries of one mapping while it is being read: only keys of its section, each once. Goes on after a fault, so
+ * that all of them are found.
  */
 public final class Fields {
 

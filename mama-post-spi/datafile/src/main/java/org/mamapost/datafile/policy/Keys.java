@@ -62,8 +62,10 @@ final class Keys {
       if (known.or(() -> own.find(code)).isPresent()) {
         return Validation.valid(known.or(() -> own.find(code)).get());
       }
-      return own.has(code) || !own.isReadable() ? Form.saidBefore() : Fault.of(node.at(), "unknown-parameter", Words.shown(code),
-          Words.nearest(Codes.nearest(code,
+      if (own.has(code) || !own.isReadable()) {
+        return Form.saidBefore();
+      }
+      return Fault.of(node.at(), "unknown-parameter", Words.shown(code), Words.nearest(Codes.nearest(code,
               Stream.concat(own.ids().stream(), Library.keys().keySet().stream()).toList()))).invalid();
     });
   }

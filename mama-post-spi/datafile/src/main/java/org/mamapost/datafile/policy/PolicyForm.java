@@ -23,6 +23,7 @@ import org.mamapost.interpretation.Reading;
 import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Protection;
+import org.mamapost.policy.ProtectionKey;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 import org.mamapost.region.RegionLevel;
@@ -68,7 +69,8 @@ public final class PolicyForm {
     return fields.done(() -> {
       RegionalPolicy.Builder policy = RegionalPolicy.builder(id.get());
       parts.forEach(part -> part.accept(policy));
-      return new WrittenPolicy(fields.node("id").orElseThrow().at(), policy.build(), isLaw.get().orElse(false), priority.get().orElse(0));
+      return new WrittenPolicy(fields.node("id").orElseThrow().at(), policy.build(),
+          isLaw.get().orElse(false), priority.get().orElse(0));
     });
   }
 
@@ -114,7 +116,8 @@ public final class PolicyForm {
   private void code() {
     named("schemes", Library.schemes(), Set.of(), (policy, named) -> policy.scheme(named.what()));
     named("protections", Library.protections(),
-        above.stream().flatMap(layer -> layer.protections().stream()).map(Protection::key).map(key -> key.code()).toList(),
+        above.stream().flatMap(layer -> layer.protections().stream())
+            .map(Protection::key).map(ProtectionKey::code).toList(),
         (policy, named) -> policy.protection(named.what()));
     named("law-rules", Library.lawRules(),
         above.stream().flatMap(layer -> layer.lawRules().keySet().stream()).toList(),

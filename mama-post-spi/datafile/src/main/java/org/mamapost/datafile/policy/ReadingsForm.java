@@ -29,7 +29,8 @@ final class ReadingsForm implements Form<List<Reading>> {
 
   private static Validation<Seq<Fault>, List<Reading>> eachOnce(List<Reading> readings, List<Node.Entry> entries) {
     Vector<Fault> twice = Vector.range(0, readings.size())
-        .filter(i -> readings.subList(0, i).stream().map(Reading::question).anyMatch(readings.get(i).question()::equals))
+        .filter(i -> readings.subList(0, i).stream()
+            .map(Reading::question).anyMatch(readings.get(i).question()::equals))
         .map(i -> Fault.of(entries.get(i).key().at(), "declared-twice", entries.get(i).key().value()));
     return twice.isEmpty() ? Validation.valid(readings) : Validation.invalid(twice);
   }

@@ -18,8 +18,8 @@ import org.mamapost.datafile.fault.Position;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The characters of a file: UTF-8, no larger than {@link #MOST_BYTES}, every one of them to be seen. A byte order mark at
- * the head and line ends of either kind are taken as editors write them.
+ * The characters of a file: UTF-8, no larger than {@link #MOST_BYTES}, every one of them to be seen. A byte order mark
+ * at the head and line ends of either kind are taken as editors write them.
  *
  * @param text the text, with one kind of line end
  */
@@ -82,11 +82,15 @@ public record SourceText(String text) {
         continue;
       }
       if (!mayBeSeen(c)) {
-        faults.add(Fault.of(new Position(line, column), c == '\t' ? "tab" : "unseen", "U+" + HEX.toHexDigits(c, c > Character.MAX_VALUE ? 6 : 4)));
+        faults.add(Fault.of(new Position(line, column), c == '\t' ? "tab" : "unseen", "U+" + hex(c)));
       }
       column++;
     }
     return faults.isEmpty() ? Validation.valid(new SourceText(text)) : Validation.invalid(Vector.ofAll(faults));
+  }
+
+  private static String hex(int codePoint) {
+    return HEX.toHexDigits(codePoint, codePoint > Character.MAX_VALUE ? 6 : 4);
   }
 
   /** Tells whether a character is one that people see, or a space; line ends aside, no other may be in a file. */

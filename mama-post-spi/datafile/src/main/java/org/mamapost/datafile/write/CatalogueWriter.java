@@ -118,11 +118,9 @@ final class CatalogueWriter {
         row.stageAges().map(Cell::citation).stream());
   }
 
-  /** What a file cannot say of a catalogue's rows: that a cell is not the words of the policy's document. */
-  static List<String> unsaid(Catalogue catalogue, Document main) {
+  /** The rows of which some cell is not the words of the policy's document, in the clause of the row. */
+  static Stream<CatalogueRow> notCopied(Catalogue catalogue, Document main) {
     return catalogue.rows().stream()
-        .filter(row -> !cells(row).allMatch(cell -> cell.equals(Citation.of(main, row.clause(), cell.quote()))))
-        .map(row -> "the row " + row.code() + ", which is not copied from " + main)
-        .toList();
+        .filter(row -> !cells(row).allMatch(cell -> cell.equals(Citation.of(main, row.clause(), cell.quote()))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mamapost.catalogue.Catalogue;
+import org.mamapost.datafile.fault.Words;
 import org.mamapost.datafile.policy.Library;
 import org.mamapost.datafile.policy.Offered;
 import org.mamapost.datafile.policy.ValueType;
@@ -24,6 +25,7 @@ import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.Protection;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
+import org.mamapost.text.Message;
 
 /** What a policy says itself and has not from the policies above, and what of it a file cannot say. */
 final class OwnParts {
@@ -93,12 +95,12 @@ final class OwnParts {
   }
 
   /** What a file cannot say. */
-  List<String> unsaid() {
-    List<String> unsaid = new ArrayList<>();
+  List<Message> unsaid() {
+    List<Message> unsaid = new ArrayList<>();
     above.filter(layer -> !Library.layers().to(policy.region()).containsValue(layer))
-        .ifPresent(layer -> unsaid.add("it is put upon " + layer.id()));
-    own(RegionalPolicy::rowRules).keySet().forEach(id -> unsaid.add("the rule " + id));
-    own(RegionalPolicy::postRules).keySet().forEach(id -> unsaid.add("the rule " + id));
+        .ifPresent(layer -> unsaid.add(Words.say("unsaid.layer", layer.id())));
+    own(RegionalPolicy::rowRules).keySet().forEach(id -> unsaid.add(Words.say("unsaid.rule", id)));
+    own(RegionalPolicy::postRules).keySet().forEach(id -> unsaid.add(Words.say("unsaid.rule", id)));
     Stream.of(
             notOffered(schemes(), Library.schemes()),
             notOffered(protections(), Library.protections()),
@@ -107,28 +109,29 @@ final class OwnParts {
         .forEach(unsaid::addAll);
     unsaidOfReadings().ifPresent(unsaid::add);
     policy.parameters().stream().map(Parameter::key).distinct().filter(key -> !isWritten(key))
-        .forEach(key -> unsaid.add("the values of " + key));
+        .forEach(key -> unsaid.add(Words.say("unsaid.value", key.code())));
     measures().stream().filter(measure -> !measure.what().key().equals("measure." + measure.key().code())
             || !measure.what().arguments().isEmpty())
-        .forEach(measure -> unsaid.add("the sentence of the measure " + measure.key().code()));
-    catalogue().ifPresent(own -> unsaid.addAll(CatalogueWriter.unsaid(own, policy.document())));
+        .forEach(measure -> unsaid.add(Words.say("unsaid.measure", measure.key().code())));
+    catalogue().ifPresent(own -> CatalogueWriter.notCopied(own, policy.document())
+        .forEach(row -> unsaid.add(Words.say("unsaid.row", row.code(), policy.document().toString()))));
     return unsaid;
   }
 
-  private <T> List<String> notOffered(Map<String, T> own, Offered<T> offered) {
+  private <T> List<Message> notOffered(Map<String, T> own, Offered<T> offered) {
     Map<String, T> known = offered.to(policy.region());
     return own.entrySet().stream()
         .filter(part -> !part.getValue().equals(known.get(part.getKey())))
-        .map(part -> "the " + offered.kind() + " " + part.getKey())
+        .map(part -> Words.say("unsaid." + offered.kind(), part.getKey()))
         .toList();
   }
 
-  private Optional<String> unsaidOfReadings() {
+  private Optional<Message> unsaidOfReadings() {
     Readings written = above.map(RegionalPolicy::readings).orElse(Readings.standard());
     for (Reading reading : readings()) {
       written = written.with(reading);
     }
-    return written.equals(policy.readings()) ? Optional.empty() : Optional.of("a question of interpretation of its own");
+    return written.equals(policy.readings()) ? Optional.empty() : Optional.of(Words.say("unsaid.reading"));
   }
 
   private static boolean isWritten(ParameterKey<?> key) {

@@ -3,9 +3,8 @@ package org.mamapost.datafile.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.mamapost.datafile.policy.Library;
+import org.mamapost.datafile.UnwritablePolicyException;
 import org.mamapost.datafile.policy.PolicyForm;
 import org.mamapost.datafile.policy.ValueType;
 import org.mamapost.interpretation.Reading;
@@ -15,6 +14,7 @@ import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Language;
+import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /** Writes one policy: what it says itself, and by name what it has of the library's. */
@@ -37,14 +37,13 @@ public final class PolicyWriter {
    *
    * @param policy the policy
    * @return the file
-   * @throws IllegalArgumentException if it has anything that a file cannot say; it lists all of that
+   * @throws UnwritablePolicyException if it has anything that a file cannot say; it lists all of that
    */
   public static String write(RegionalPolicy policy) {
     OwnParts own = new OwnParts(policy);
-    List<String> unsaid = own.unsaid();
+    List<Message> unsaid = own.unsaid();
     if (!unsaid.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a data file cannot say all that " + policy.id() + " does: " + String.join("; ", unsaid));
+      throw new UnwritablePolicyException(policy.id(), unsaid);
     }
     return YamlOut.document(out -> new PolicyWriter(policy, own, out).write());
   }
