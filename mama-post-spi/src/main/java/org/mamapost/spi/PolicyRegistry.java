@@ -173,7 +173,8 @@ public final class PolicyRegistry {
   }
 
   private static String dates(List<RegionalPolicy> policies, Language language, String between) {
-    return policies.stream().map(policy -> policy.inForce().in(language)).collect(Collectors.joining(between));
+    return policies.stream()
+        .map(policy -> policy.inForce().in(language)).distinct().collect(Collectors.joining(between));
   }
 
   private static Resolution refused(
