@@ -1,16 +1,17 @@
 package org.mamapost.builtin;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.interpretation.LeaveFirstDay;
 import org.mamapost.interpretation.LeaveRuleDay;
-import org.mamapost.person.MaternityFacts;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
-import org.mamapost.time.CivilTerm;
+import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /** By the rules of which day a leave is counted, and from when to when it lasts. */
@@ -27,30 +28,48 @@ final class LeaveDays {
 
   /** The day whose rules count for a leave that an event gave rise to. */
   static LocalDate rulesFor(Decision decision, SchemeContext context, LocalDate event) {
+    decision.reading(LeaveRuleDay.class);
+    return rulesFor(context, event);
+  }
+
+  /** The same, where the reading is told elsewhere. */
+  static LocalDate rulesFor(SchemeContext context, LocalDate event) {
     LocalDate asked = context.rulesOn();
-    return decision.reading(LeaveRuleDay.class) == LeaveRuleDay.DAY_OF_BIRTH && event.isBefore(asked) ? event : asked;
+    return context.policy().reading(LeaveRuleDay.class) == LeaveRuleDay.DAY_OF_BIRTH && event.isBefore(asked)
+        ? event : asked;
   }
 
   /**
-   * The days of a leave, where it is known when it started. They are calendar days: no text seen adds holidays, and no
+   * The days of a leave, where they are known to the last. They are calendar days: no text seen adds holidays, and no
    * calendar of holidays is at hand by which the last day would move (民法典第二百零三条).
    *
    * @param decision gets the reading
    * @param context the facts
-   * @param earliest the first day on which it may start
-   * @param days how many
-   * @return the days; empty where no start is known, or one that is none of this leave
+   * @param term how many days, from when
+   * @return the days; empty where there may be more of them, no start is known, or one that is none of this leave
    */
-  static Optional<DateRange> from(Decision decision, SchemeContext context, LocalDate earliest, int days) {
-    return context.facts().value(MaternityFacts.LEAVE_STARTED_ON).value()
-        .filter(start -> !start.isBefore(earliest))
-        .map(start -> days(decision, start, days));
+  static Optional<DateRange> of(Decision decision, SchemeContext context, LeaveTerm term) {
+    return Optional.of(term).filter(LeaveTerm::exact).flatMap(exact -> exact.start().day()).map(start -> {
+      decision.reading(LeaveFirstDay.class);
+      decision.step(Explanation.of(Words.say("leave.calendar"), Holding.HOLDS)
+          .citing(BY_CALENDAR).citing(FIRST_DAY).citing(OTHERWISE));
+      return DateRange.ofInclusive(start, LeaveTerm.lastDay(context.policy(), start, term.days()));
+    });
   }
 
-  private static DateRange days(Decision decision, LocalDate start, int days) {
-    boolean counted = decision.reading(LeaveFirstDay.class) == LeaveFirstDay.COUNTED;
-    decision.step(Explanation.of(Words.say("leave.calendar"), Holding.HOLDS)
-        .citing(BY_CALENDAR).citing(FIRST_DAY).citing(OTHERWISE));
-    return DateRange.ofInclusive(start, CivilTerm.ofDays(counted ? start.minusDays(1) : start, days).lastDay());
+  /** What to know of the stated start: that it is none of this leave, or later than leave starts by any text. */
+  static List<Message> notes(SchemeContext context, LeaveTerm term) {
+    List<Message> notes = new ArrayList<>();
+    LeaveStart start = term.start();
+    start.stated().value().value().filter(day -> start.holding() == Holding.FAILS).ifPresent(day -> notes.add(Words.say(
+        "leave.start-elsewhere", day, term.event(), term.event().minusDays(term.before()),
+        term.event().plusDays(term.days()))));
+    start.stated().value().value().filter(day -> start.holding() == Holding.UNKNOWN).ifPresent(day ->
+        notes.add(Words.say("leave.start-open", day, start.missing().orElseThrow().key())));
+    start.day().filter(day -> day.isAfter(term.event().plusDays(1)))
+        .ifPresent(day -> notes.add(Words.say("leave.start-late", day, term.event())));
+    start.day().filter(day -> !term.exact()).ifPresent(day -> notes.add(Words.say(
+        "leave.at-least-until", LeaveTerm.lastDay(context.policy(), day, term.days()))));
+    return notes;
   }
 }

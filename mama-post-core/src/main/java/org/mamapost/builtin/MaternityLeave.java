@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
-import org.mamapost.fact.Stated;
 import org.mamapost.person.Fact;
+import org.mamapost.person.Facts;
 import org.mamapost.person.InspectionFacts;
 import org.mamapost.person.MaternityFacts;
 import org.mamapost.policy.Allowance;
@@ -18,6 +20,7 @@ import org.mamapost.policy.Bound;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Protection;
+import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.Leave;
@@ -32,7 +35,7 @@ import org.mamapost.text.Message;
  */
 final class MaternityLeave {
 
-  private static final Citation BASIS =
+  static final Citation BASIS =
       WomenWorkersProtection.cite("第七条", "女职工生育享受98天产假，其中产前可以休假15天");
   private static final Citation DIFFICULT = WomenWorkersProtection.cite("第七条", "难产的，增加产假15天");
   private static final Citation SEVERAL =
@@ -45,7 +48,7 @@ final class MaternityLeave {
       new Parameter<>(Leave.EACH_FURTHER_BABY, 15, Binding.FLOOR, WomenWorkersProtection.IN_FORCE, SEVERAL));
 
   static final Protection PROTECTION = LaidDown.of(Protections.MATERNITY_LEAVE, Modality.MUST, BASIS,
-          MaternityLeave::assess, (facts, policy) -> Pregnancy.changes(facts))
+          MaternityLeave::assess, MaternityLeave::changes)
       .shownBy(List.of(InspectionFacts.GAVE_BIRTH))
       .heldAgainst(List.of(Leave.MATERNITY, Leave.DIFFICULT_BIRTH, Leave.EACH_FURTHER_BABY, Leave.REGIONAL,
           Leave.REGIONAL_LATER_CHILD));
@@ -53,21 +56,33 @@ final class MaternityLeave {
   private final SchemeContext context;
   private final Decision decision;
 
-  private MaternityLeave(SchemeContext context) {
+  private MaternityLeave(SchemeContext context, Message question) {
     this.context = context;
-    this.decision = Decision.of(context, Words.say("maternity-leave"), BASIS);
+    this.decision = Decision.of(context, question, BASIS);
+    Worker.requireWoman(decision, context, BASIS);
   }
 
+  /**
+   * The leave of the birth that was, until it is over; then that of the birth to come. Whether she is pregnant anew makes
+   * no difference to the first, so that forgetting it never changes which birth is spoken of.
+   */
   private static Answer<Safeguard> assess(SchemeContext context) {
-    MaternityLeave leave = new MaternityLeave(context);
-    Worker.requireWoman(leave.decision, context, BASIS);
-    Stated<LocalDate> born = context.facts().value(MaternityFacts.BORN_ON);
+    Optional<LocalDate> born = EventLeave.OF_BIRTH.happened(context);
     Explanation pregnant = Pregnancy.on(context, BASIS);
-    boolean hasGivenBirth = born.value().filter(day -> !day.isAfter(context.factsOn())).isPresent();
-    // Unless a new pregnancy is certain, the leave is that of the birth that was.
-    return pregnant.holding() == Holding.HOLDS || !hasGivenBirth
-        ? leave.beforeBirth(pregnant)
-        : leave.afterBirth(born.value().orElseThrow());
+    if (born.isEmpty()) {
+      return new MaternityLeave(context, Words.say("maternity-leave")).beforeBirth(pregnant);
+    }
+    boolean over = EventLeave.OF_BIRTH.isOver(context);
+    if (over && pregnant.holding() == Holding.HOLDS) {
+      return new MaternityLeave(context, Words.say("maternity-leave")).beforeBirth(pregnant);
+    }
+    MaternityLeave leave = new MaternityLeave(context, Words.say("maternity-leave.after", born.get()));
+    Explanation due = EventLeave.OF_BIRTH.due(context, BASIS);
+    if (over && pregnant.holding() == Holding.UNKNOWN) {
+      leave.decision.requireAny(Words.say("maternity-leave.which"), List.of(due, pregnant));
+      return leave.decision.answer(() -> ofBirth(context).orElseThrow());
+    }
+    return EventLeave.OF_BIRTH.told(context, due, leave.decision);
   }
 
   /** What is certain before the birth: neither a difficult one nor several babies can be known. */
@@ -84,7 +99,10 @@ final class MaternityLeave {
     Optional<Integer> before = decision.parameter(Leave.BEFORE_BIRTH, rules);
     Optional<Integer> regional = regional(rules);
     return decision.answer(() -> {
-      List<Message> notes = new ArrayList<>(notes(rules, before.orElseThrow()));
+      List<Message> notes = new ArrayList<>();
+      notes.add(Words.say("maternity-leave.of-coming",
+          context.facts().value(MaternityFacts.PREGNANT_SINCE).value().orElseThrow()));
+      notes.addAll(notes(rules, before.orElseThrow()));
       notes.add(Words.say("maternity-leave.may-grow"));
       context.facts().value(MaternityFacts.DUE_ON).value().ifPresent(due -> notes.add(
           Words.say("maternity-leave.earliest", due.minusDays(before.orElseThrow()))));
@@ -92,9 +110,21 @@ final class MaternityLeave {
     });
   }
 
+  /** The leave of the birth that was, over or not. */
+  static Answer<Safeguard> ofBirth(SchemeContext context) {
+    LocalDate born = EventLeave.OF_BIRTH.happened(context).orElseThrow();
+    return new MaternityLeave(context, Words.say("maternity-leave.after", born)).afterBirth(born);
+  }
+
   private Answer<Safeguard> afterBirth(LocalDate born) {
     LocalDate rules = LeaveDays.rulesFor(decision, context, born);
     decision.ask(MaternityFacts.BORN_ON);
+    Explanation alive = BabyOfBirth.bornAlive(
+        context.facts(), born, List.of(BASIS, MiscarriageLeave.EARLY, MiscarriageLeave.LATE));
+    decision.step(alive);
+    if (alive.holding() == Holding.JUDGEMENT) {
+      return refused();
+    }
     Optional<Integer> base = decision.parameter(Leave.MATERNITY, rules);
     Optional<Integer> before = decision.parameter(Leave.BEFORE_BIRTH, rules);
     Optional<Integer> difficult = difficult(rules);
@@ -102,10 +132,21 @@ final class MaternityLeave {
     Optional<Integer> regional = regional(rules);
     return decision.answer(() -> {
       int days = base.orElseThrow() + difficult.orElseThrow() + further.orElseThrow() + regional.orElse(0);
-      Bound bound = hasRegional(rules) ? Bound.EXACTLY : Bound.AT_LEAST;
-      return safeguard(bound, days)
-          .lasting(LeaveDays.from(decision, context, born.minusDays(before.orElseThrow()), days))
-          .noting(notes(rules, before.orElseThrow()));
+      LeaveTerm term = EventLeave.OF_BIRTH.term(context, born, days, hasRegional(rules));
+      List<Message> notes = new ArrayList<>();
+      notes.add(Words.say("leave.of-birth", born));
+      notes.addAll(notes(rules, before.orElseThrow()));
+      notes.addAll(LeaveDays.notes(context, term));
+      return safeguard(term.exact() ? Bound.EXACTLY : Bound.AT_LEAST, days)
+          .lasting(LeaveDays.of(decision, context, term))
+          .noting(notes);
+    });
+  }
+
+  /** Whatever else is not known of a stillbirth, judgement comes first. */
+  private Answer<Safeguard> refused() {
+    return decision.answer(() -> {
+      throw new IllegalStateException("nothing stands against leave for a stillbirth");
     });
   }
 
@@ -149,5 +190,11 @@ final class MaternityLeave {
             context.policy().parameter(Leave.REGIONAL_LATER_CHILD, rules).orElseThrow().parameter().citation())
         .filter(order -> order > 1).isPresent();
     return isLater ? later : added;
+  }
+
+  private static Set<LocalDate> changes(Facts facts, RegionalPolicy policy) {
+    Set<LocalDate> days = new TreeSet<>(Pregnancy.changes(facts));
+    days.addAll(EventLeave.OF_BIRTH.changes(facts, policy));
+    return days;
   }
 }

@@ -1,14 +1,12 @@
 package org.mamapost.builtin;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
-import org.mamapost.person.Fact;
 import org.mamapost.person.InspectionFacts;
 import org.mamapost.person.MaternityFacts;
 import org.mamapost.policy.Decision;
@@ -39,26 +37,22 @@ final class MaternityPay {
   private static Answer<Safeguard> assess(SchemeContext context) {
     Decision decision = Decision.of(context, Words.say("maternity-pay"), BASIS);
     Worker.requireWoman(decision, context, BASIS);
-    decision.requireAny(Words.say("maternity-pay.leave"), List.of(
-        happened(context, context.facts().get(MaternityFacts.BORN_ON)),
-        happened(context, context.facts().get(MaternityFacts.MISCARRIED_ON))));
+    Map<EventLeave, Explanation> leaves = new LinkedHashMap<>();
+    EventLeave.ALL.forEach(leave -> leaves.put(leave, leave.due(context, ON_LEAVE)));
+    decision.requireAny(Words.say("maternity-pay.leave"), List.copyOf(leaves.values()));
     Optional<Boolean> insured = decision.require(
         MaternityFacts.INSURED, any -> true, Words.say("maternity-pay.insured"), INSURED);
+    List<EventLeave> paid = EventLeave.ALL.stream()
+        .filter(leave -> leaves.get(leave).holding() == Holding.HOLDS).toList();
     return decision.answer(() -> Safeguard.of(Protections.MATERNITY_PAY,
         Words.say(insured.orElseThrow() ? "maternity-pay.by-fund" : "maternity-pay.by-employer"))
-        .lasting(leave(context)));
+        .lasting(period(context, paid))
+        .noting(paid.stream().map(leave ->
+            Words.say("maternity-pay.of", leave.event(), leave.happened(context).orElseThrow())).toList()));
   }
 
-  /** The days of the leave that it is paid for, the later of two; empty where they are not known. */
-  private static Optional<DateRange> leave(SchemeContext context) {
-    return Stream.of(MaternityLeave.PROTECTION, MiscarriageLeave.PROTECTION)
-        .flatMap(leave -> leave.assess(context).value().flatMap(Safeguard::period).stream())
-        .max(Comparator.comparing(DateRange::first));
-  }
-
-  private static Explanation happened(SchemeContext context, Fact<LocalDate> event) {
-    Holding holding = event.value().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS,
-        day -> day.isAfter(context.factsOn()) ? Holding.FAILS : Holding.HOLDS);
-    return Explanation.of(Words.say("maternity-pay.happened", event.key()), holding).about(event).citing(ON_LEAVE);
+  /** The days of the leave that it is paid for; empty where they are not known, or where there are two such leaves. */
+  private static Optional<DateRange> period(SchemeContext context, List<EventLeave> paid) {
+    return paid.size() == 1 ? paid.get(0).days().apply(context).value().flatMap(Safeguard::period) : Optional.empty();
   }
 }

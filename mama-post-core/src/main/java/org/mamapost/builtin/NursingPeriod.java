@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mamapost.answer.Explanation;
+import org.mamapost.answer.Holding;
 import org.mamapost.interpretation.NursingMother;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Child;
 import org.mamapost.person.Children;
+import org.mamapost.person.Fact;
 import org.mamapost.person.Facts;
 import org.mamapost.person.MaternityFacts;
 import org.mamapost.policy.Binding;
@@ -19,6 +21,7 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.Leave;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Message;
 
 /** 哺乳期: while a baby is younger than one (女职工劳动保护特别规定第九条). */
 final class NursingPeriod {
@@ -41,9 +44,23 @@ final class NursingPeriod {
     if (decision.reading(NursingMother.class) == NursingMother.NURSES_IT) {
       decision.requireYes(MaternityFacts.NURSING, Words.say("nursing.nurses"), BASIS);
     }
-    return under.flatMap(years -> decision.require(CarerFacts.CHILDREN,
-            children -> !babies(children, years, context.factsOn()).isEmpty(), Words.say("nursing.baby", years), BASIS)
-        .map(children -> babies(children, years, context.factsOn()))).orElse(List.of());
+    return under.map(years -> baby(decision, context, years)).orElse(List.of());
+  }
+
+  private static List<Child> baby(Decision decision, SchemeContext context, int under) {
+    LocalDate day = context.factsOn();
+    Fact<Children> raised = context.facts().get(CarerFacts.CHILDREN);
+    List<Child> babies = raised.value().value().map(known -> babies(known, under, day)).orElse(List.of());
+    Optional<Child> unlisted = Optional.<Child>empty();
+    Message condition = Words.say("nursing.baby", under);
+    Explanation step = Explanation.of(condition,
+        raised.value().isUnknown() ? Holding.UNKNOWN : babies.isEmpty() ? Holding.FAILS : Holding.HOLDS);
+    if (step.holding() == Holding.FAILS) {
+      unlisted = BabyOfBirth.youngerThan(context.facts(), under, day);
+      step = unlisted.map(baby -> BabyOfBirth.unlisted(context.facts(), baby, condition, day)).orElse(step);
+    }
+    decision.step(step.about(raised).citing(BASIS));
+    return step.holding() == Holding.HOLDS && babies.isEmpty() ? List.of(unlisted.orElseThrow()) : babies;
   }
 
   /** The condition as one of several ways. */
@@ -59,11 +76,6 @@ final class NursingPeriod {
         .toList();
   }
 
-  /** The last day on which she nurses one of the babies. */
-  static Optional<LocalDate> lastDay(List<Child> babies, int under) {
-    return babies.stream().map(baby -> baby.bornOn().plusYears(under).minusDays(1)).max(LocalDate::compareTo);
-  }
-
   /** The days on which nursing may begin or end, by any value that the policy has. */
   static Set<LocalDate> changes(Facts facts, RegionalPolicy policy) {
     Set<LocalDate> days = new TreeSet<>();
@@ -71,6 +83,11 @@ final class NursingPeriod {
       days.add(child.bornOn());
       policy.values(Leave.NURSING_BABY_UNDER).forEach(years -> days.add(child.bornOn().plusYears(years)));
     }));
+    facts.value(MaternityFacts.BORN_ON).value().ifPresent(born -> {
+      days.add(born);
+      policy.values(Leave.NURSING_BABY_UNDER).forEach(years -> days.add(born.plusYears(years)));
+    });
+    facts.value(MaternityFacts.BABY_DIED_ON).value().ifPresent(died -> days.add(died.plusDays(1)));
     return days;
   }
 }

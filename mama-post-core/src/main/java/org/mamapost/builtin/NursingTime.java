@@ -1,10 +1,10 @@
 package org.mamapost.builtin;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Answer;
+import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Child;
 import org.mamapost.person.InspectionFacts;
 import org.mamapost.policy.Allowance;
@@ -54,8 +54,15 @@ final class NursingTime {
     }
     Optional<Integer> parts = decision.parameterIfAny(Leave.NURSING_PARTS, context.rulesOn());
     return decision.answer(() -> Safeguard.of(Protections.NURSING_TIME, Words.say("nursing-time.what"))
-        .of(new Allowance(Bound.EXACTLY, hours.orElseThrow() + further.orElseThrow(), AllowanceUnit.HOURS_A_DAY))
+        .of(new Allowance(bound(context, babies), hours.orElseThrow() + further.orElseThrow(),
+            AllowanceUnit.HOURS_A_DAY))
         .noting(notes(parts)));
+  }
+
+  // Of a birth whose babies she no longer raises it is not known how many she nursed then.
+  private static Bound bound(SchemeContext context, List<Child> babies) {
+    return context.facts().value(CarerFacts.CHILDREN).value()
+        .filter(known -> known.children().containsAll(babies)).isPresent() ? Bound.EXACTLY : Bound.AT_LEAST;
   }
 
   private static List<Message> notes(Optional<Integer> parts) {
@@ -64,9 +71,8 @@ final class NursingTime {
     return notes;
   }
 
-  // Twins may be born before and after midnight.
   private static boolean bornTogether(List<Child> babies) {
     return babies.stream().allMatch(baby ->
-        Math.abs(ChronoUnit.DAYS.between(babies.get(0).bornOn(), baby.bornOn())) <= 1);
+        BabyOfBirth.bornTogether(babies.get(0).bornOn(), baby.bornOn()));
   }
 }

@@ -51,6 +51,8 @@ public final class FactKeys {
       MaternityFacts.SEVEN_MONTHS_ON,
       MaternityFacts.DUE_ON,
       MaternityFacts.BORN_ON,
+      MaternityFacts.BIRTH_RESULT,
+      MaternityFacts.BABY_DIED_ON,
       MaternityFacts.DIFFICULT,
       MaternityFacts.BABIES,
       MaternityFacts.BIRTH_ORDER,

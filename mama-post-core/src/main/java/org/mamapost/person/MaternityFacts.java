@@ -17,6 +17,12 @@ public final class MaternityFacts {
   /** 分娩日期; none where she has not given birth. */
   public static final FactKey<LocalDate> BORN_ON =
       FactKey.of("maternity.born-on", LocalDate.class, "分娩日期", "gave birth on");
+  /** 分娩结果: whether any baby of the birth was born alive. */
+  public static final FactKey<BirthResult> BIRTH_RESULT =
+      FactKey.of("maternity.birth-result", BirthResult.class, "分娩结果", "result of the birth");
+  /** 婴儿死亡日期: of the birth's babies the last one's, where none lives any more; none where one lives. */
+  public static final FactKey<LocalDate> BABY_DIED_ON =
+      FactKey.of("maternity.baby-died-on", LocalDate.class, "婴儿死亡日期", "the baby died on");
   /** 难产. */
   public static final FactKey<Boolean> DIFFICULT =
       FactKey.of("maternity.difficult", Boolean.class, "难产", "difficult birth");

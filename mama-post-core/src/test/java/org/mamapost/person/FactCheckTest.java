@@ -120,8 +120,11 @@ class FactCheckTest {
     assertAtOdds(MaternityFacts.DUE_ON, "早于确认怀孕日期",
         pregnantSince(since).with(MaternityFacts.DUE_ON, LocalDate.of(2025, 1, 1)), MaternityFacts.PREGNANT_SINCE);
     assertAtOdds(MaternityFacts.LEAVE_STARTED_ON, "早于确认怀孕日期",
-        pregnantSince(since).with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31)),
+        pregnantSince(since).with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31))
+            .without(MaternityFacts.BORN_ON).without(MaternityFacts.MISCARRIED_ON),
         MaternityFacts.PREGNANT_SINCE);
+    assertEquals(List.of(), FactCheck.of(pregnantSince(since)
+        .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31)).without(MaternityFacts.BORN_ON).build(), DAY));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.catalogue.ContractForm;
 import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.OrMore;
+import org.mamapost.person.BirthResult;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Child;
 import org.mamapost.person.Children;
@@ -265,6 +266,7 @@ class ScheduleCheckTest {
   void workDuringLeaveIsRemarkedOn() {
     Facts.Builder onLeave = nursing(1)
         .with(MaternityFacts.BORN_ON, LocalDate.of(2025, 5, 1))
+        .with(MaternityFacts.BIRTH_RESULT, BirthResult.LIVE)
         .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 5, 1))
         .with(MaternityFacts.DIFFICULT, false)
         .with(MaternityFacts.BABIES, 1)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.builtin.ShandongLayer;
 import org.mamapost.catalogue.ContractForm;
+import org.mamapost.person.BirthResult;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.EmployerFacts;
 import org.mamapost.person.Facts;
@@ -32,6 +33,8 @@ class UntilOverTest {
       .with(MaternityFacts.BABIES, 1)
       .with(MaternityFacts.LAWFUL_BIRTH, true)
       .with(MaternityFacts.INSURED, true)
+      .with(MaternityFacts.BIRTH_RESULT, BirthResult.LIVE)
+      .without(MaternityFacts.PREGNANT_SINCE)
       .without(MaternityFacts.MISCARRIED_ON)
       .build();
 

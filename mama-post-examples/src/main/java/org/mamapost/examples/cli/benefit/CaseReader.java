@@ -74,7 +74,7 @@ public final class CaseReader {
 
   private Either<CaseOutcome, AskedCase> ask(String id, Facts facts) {
     LocalDate date = facts.value(CaseFacts.DATE).value().orElse(settings.date());
-    List<FactFinding> findings = FactCheck.of(facts, lastDay(date));
+    List<FactFinding> findings = FactCheck.of(facts, DateRange.ofInclusive(date, lastDay(date)));
     if (!findings.isEmpty()) {
       return Either.left(new CaseOutcome.AtOdds(id, findings));
     }
