@@ -31,16 +31,19 @@ final class BabyOfBirth {
     Fact<LocalDate> died = facts.get(MaternityFacts.BABY_DIED_ON);
     boolean lives = isListed(children, born);
     if (lives || died.value().value().isPresent()) {
-      return Explanation.of(Words.say("birth.alive"), Holding.HOLDS).about(lives ? children : died);
+      return Explanation.of(Words.say("birth.alive", born), Holding.HOLDS).about(lives ? children : died);
     }
     Holding holding = result.value().fold(() -> Holding.UNKNOWN, () -> Holding.JUDGEMENT,
         known -> known == BirthResult.LIVE ? Holding.HOLDS : Holding.JUDGEMENT);
-    Message saying = holding == Holding.JUDGEMENT ? Words.say("birth.still") : Words.say("birth.alive");
-    Explanation step = Explanation.of(saying, holding).about(result);
-    for (Citation basis : holding == Holding.JUDGEMENT ? bases : List.<Citation>of()) {
-      step = step.citing(basis);
+    if (holding != Holding.JUDGEMENT) {
+      boolean notAmongThem = holding == Holding.UNKNOWN && !children.value().isUnknown();
+      return Explanation.of(Words.say(notAmongThem ? "birth.unlisted" : "birth.alive", born), holding).about(result);
     }
-    return step;
+    Explanation still = Explanation.of(Words.say("birth.still"), holding).about(result);
+    for (Citation basis : bases) {
+      still = still.citing(basis);
+    }
+    return still;
   }
 
   private static boolean isListed(Fact<Children> children, LocalDate born) {
@@ -78,7 +81,7 @@ final class BabyOfBirth {
     Holding holding = result.value().fold(() -> Holding.UNKNOWN, () -> Holding.JUDGEMENT,
         known -> known == BirthResult.LIVE && died.value().isUnknown() ? Holding.UNKNOWN : Holding.FAILS);
     boolean known = holding == Holding.FAILS;
-    Explanation step = Explanation.of(known ? condition : Words.say("nursing.unlisted", baby.bornOn()), holding)
+    Explanation step = Explanation.of(known ? condition : Words.say("birth.unlisted", baby.bornOn()), holding)
         .about(facts.get(MaternityFacts.BORN_ON)).about(result);
     return known && died.value().isUnknown() ? step : step.about(died);
   }

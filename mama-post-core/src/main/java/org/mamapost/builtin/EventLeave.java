@@ -26,6 +26,7 @@ import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.Leave;
 import org.mamapost.protection.Protections;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Message;
 
 /**
  * The leave that an event gave rise to, a birth or a miscarriage: whether she is on it, and whether it is over.
@@ -55,6 +56,11 @@ record EventLeave(
   /** The event, if it has happened by the day of the facts. */
   Optional<LocalDate> happened(SchemeContext context) {
     return context.facts().value(event).value().filter(day -> !day.isAfter(context.factsOn()));
+  }
+
+  /** That an answer is about the leave of this event. */
+  Message about(LocalDate day) {
+    return Words.say(event.equals(MaternityFacts.BORN_ON) ? "leave.of-birth" : "leave.of-miscarriage", day);
   }
 
   /** The condition that she is on this leave on the day of the facts. */

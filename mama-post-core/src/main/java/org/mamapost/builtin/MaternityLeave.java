@@ -79,7 +79,7 @@ final class MaternityLeave {
     MaternityLeave leave = new MaternityLeave(context, Words.say("maternity-leave.after", born.get()));
     Explanation due = EventLeave.OF_BIRTH.due(context, BASIS);
     if (over && pregnant.holding() == Holding.UNKNOWN) {
-      leave.decision.requireAny(Words.say("maternity-leave.which"), List.of(due, pregnant));
+      leave.decision.requireAny(Words.say("maternity-leave.which", born.get()), List.of(due, pregnant));
       return leave.decision.answer(() -> ofBirth(context).orElseThrow());
     }
     return EventLeave.OF_BIRTH.told(context, due, leave.decision);
@@ -134,7 +134,7 @@ final class MaternityLeave {
       int days = base.orElseThrow() + difficult.orElseThrow() + further.orElseThrow() + regional.orElse(0);
       LeaveTerm term = EventLeave.OF_BIRTH.term(context, born, days, hasRegional(rules));
       List<Message> notes = new ArrayList<>();
-      notes.add(Words.say("leave.of-birth", born));
+      notes.add(EventLeave.OF_BIRTH.about(born));
       notes.addAll(notes(rules, before.orElseThrow()));
       notes.addAll(LeaveDays.notes(context, term));
       return safeguard(term.exact() ? Bound.EXACTLY : Bound.AT_LEAST, days)

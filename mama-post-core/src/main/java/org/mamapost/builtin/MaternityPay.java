@@ -47,8 +47,7 @@ final class MaternityPay {
     return decision.answer(() -> Safeguard.of(Protections.MATERNITY_PAY,
         Words.say(insured.orElseThrow() ? "maternity-pay.by-fund" : "maternity-pay.by-employer"))
         .lasting(period(context, paid))
-        .noting(paid.stream().map(leave ->
-            Words.say("maternity-pay.of", leave.event(), leave.happened(context).orElseThrow())).toList()));
+        .noting(paid.stream().map(leave -> leave.about(leave.happened(context).orElseThrow())).toList()));
   }
 
   /** The days of the leave that it is paid for; empty where they are not known, or where there are two such leaves. */

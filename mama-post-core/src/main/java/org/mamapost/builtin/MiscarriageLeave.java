@@ -66,8 +66,9 @@ final class MiscarriageLeave {
     Fact<LocalDate> miscarriage = context.facts().get(MaternityFacts.MISCARRIED_ON);
     Explanation happened = Explanation.of(Words.say("miscarriage-leave.happened"),
         miscarriage.value().isUnknown() ? Holding.UNKNOWN : Holding.FAILS).about(miscarriage).citing(EARLY);
-    decision.requireAny(Words.say("miscarriage-leave.happened"),
-        Stream.concat(Stream.of(happened), stillbirth(context).stream()).toList());
+    Optional<Explanation> still = stillbirth(context);
+    decision.requireAny(still.orElse(happened).statement(),
+        Stream.concat(Stream.of(happened), still.stream()).toList());
     return decision.answer(() -> ofMiscarriage(context).orElseThrow());
   }
 
@@ -91,7 +92,7 @@ final class MiscarriageLeave {
     Optional<Integer> days = decision.parameter(late ? Leave.LATE_MISCARRIAGE : Leave.EARLY_MISCARRIAGE, rules);
     return decision.answer(() -> {
       LeaveTerm term = EventLeave.OF_MISCARRIAGE.term(context, happened, days.orElseThrow(), true);
-      List<Message> notes = new ArrayList<>(List.of(Words.say("leave.of-miscarriage", happened)));
+      List<Message> notes = new ArrayList<>(List.of(EventLeave.OF_MISCARRIAGE.about(happened)));
       notes.addAll(LeaveDays.notes(context, term));
       return Safeguard.of(Protections.MISCARRIAGE_LEAVE, Words.say("miscarriage-leave.what"))
           .of(new Allowance(Bound.EXACTLY, days.orElseThrow(), AllowanceUnit.DAYS))

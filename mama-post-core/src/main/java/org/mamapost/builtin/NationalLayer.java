@@ -66,7 +66,7 @@ public final class NationalLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("china")
-        .version("2025-04-21.2")
+        .version("2025-04-21.3")
         .region(Region.of("100000"))
         .inForce(DateRange.startingOn(LocalDate.of(2015, 4, 24)))
         .document(LAW)

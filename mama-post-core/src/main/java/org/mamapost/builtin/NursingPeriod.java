@@ -48,19 +48,23 @@ final class NursingPeriod {
   }
 
   private static List<Child> baby(Decision decision, SchemeContext context, int under) {
-    LocalDate day = context.factsOn();
     Fact<Children> raised = context.facts().get(CarerFacts.CHILDREN);
-    List<Child> babies = raised.value().value().map(known -> babies(known, under, day)).orElse(List.of());
-    Optional<Child> unlisted = Optional.<Child>empty();
+    List<Child> babies = babies(raised, under, context.factsOn());
+    Optional<Child> unlisted = unlisted(context, under);
     Message condition = Words.say("nursing.baby", under);
-    Explanation step = Explanation.of(condition,
-        raised.value().isUnknown() ? Holding.UNKNOWN : babies.isEmpty() ? Holding.FAILS : Holding.HOLDS);
-    if (step.holding() == Holding.FAILS) {
-      unlisted = BabyOfBirth.youngerThan(context.facts(), under, day);
-      step = unlisted.map(baby -> BabyOfBirth.unlisted(context.facts(), baby, condition, day)).orElse(step);
-    }
+    Explanation step = unlisted
+        .map(baby -> BabyOfBirth.unlisted(context.facts(), baby, condition, context.factsOn()))
+        .orElseGet(() -> Explanation.of(condition, raised.value().isUnknown() ? Holding.UNKNOWN
+            : babies.isEmpty() ? Holding.FAILS : Holding.HOLDS));
     decision.step(step.about(raised).citing(BASIS));
-    return step.holding() == Holding.HOLDS && babies.isEmpty() ? List.of(unlisted.orElseThrow()) : babies;
+    return unlisted.filter(baby -> step.holding() == Holding.HOLDS).map(List::of).orElse(babies);
+  }
+
+  /** The baby of the birth that was, where she is said to raise others or none. */
+  private static Optional<Child> unlisted(SchemeContext context, int under) {
+    Fact<Children> raised = context.facts().get(CarerFacts.CHILDREN);
+    return raised.value().isUnknown() || !babies(raised, under, context.factsOn()).isEmpty() ? Optional.empty()
+        : BabyOfBirth.youngerThan(context.facts(), under, context.factsOn());
   }
 
   /** The condition as one of several ways. */
@@ -70,8 +74,27 @@ final class NursingPeriod {
     return way.step();
   }
 
-  private static List<Child> babies(Children children, int under, LocalDate day) {
-    return children.children().stream()
+  /**
+   * A condition that nursing is one way to meet, in words: where a baby is not accounted for, that is said with it.
+   *
+   * @param context whose
+   * @param condition the condition
+   * @param ways the ways to meet it, nursing among them
+   * @return the condition, and which facts about the baby leave it open
+   */
+  static Message saying(SchemeContext context, Message condition, List<Explanation> ways) {
+    Optional<Child> unlisted = ways.stream().anyMatch(way -> way.holding() == Holding.HOLDS) ? Optional.empty()
+        : context.policy().parameter(Leave.NURSING_BABY_UNDER, context.rulesOn())
+            .flatMap(under -> unlisted(context, under.parameter().value()));
+    return unlisted
+        .map(baby -> BabyOfBirth.unlisted(context.facts(), baby, condition, context.factsOn()))
+        .filter(step -> step.holding() != Holding.FAILS)
+        .map(step -> Words.say("nursing.open", condition, step.statement()))
+        .orElse(condition);
+  }
+
+  private static List<Child> babies(Fact<Children> raised, int under, LocalDate day) {
+    return raised.value().value().stream().flatMap(known -> known.children().stream())
         .filter(child -> !child.bornOn().isAfter(day) && child.ageOn(day) < under)
         .toList();
   }

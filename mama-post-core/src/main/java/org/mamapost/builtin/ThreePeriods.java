@@ -12,6 +12,7 @@ import org.mamapost.policy.Decision;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
+import org.mamapost.text.Message;
 
 /** 孕期、产期、哺乳期: pregnancy, leave for birth or miscarriage, and nursing. */
 final class ThreePeriods {
@@ -25,7 +26,8 @@ final class ThreePeriods {
     if (nursingCounts) {
       ways.add(NursingPeriod.way(context));
     }
-    decision.requireAny(Words.say("three-periods"), ways);
+    Message condition = Words.say("three-periods");
+    decision.requireAny(nursingCounts ? NursingPeriod.saying(context, condition, ways) : condition, ways);
   }
 
   /** Whether she is in one of them, as an answer of its own: the day, or why not or why nobody can tell. */

@@ -71,9 +71,10 @@ final class WorkLimits {
   private static Answer<Safeguard> banned(ProtectionKey key, SchemeContext context) {
     Decision decision = Decision.of(context, Words.say(key.code()), WomenWorkersProtection.SEVEN_MONTHS);
     Worker.requireWoman(decision, context, WomenWorkersProtection.SEVEN_MONTHS);
-    decision.requireAny(Words.say("limits.state"), List.of(
+    List<Explanation> ways = List.of(
         Pregnancy.ofSevenMonths(context, WomenWorkersProtection.SEVEN_MONTHS).citing(PREGNANT_IN_LABOUR_LAW),
-        NursingPeriod.way(context).citing(NURSING_IN_LABOUR_LAW)));
+        NursingPeriod.way(context).citing(NURSING_IN_LABOUR_LAW));
+    decision.requireAny(NursingPeriod.saying(context, Words.say("limits.state"), ways), ways);
     return given(decision, key);
   }
 

@@ -31,7 +31,7 @@ final class InspectionCheck {
     }
     for (Within group : GROUPS) {
       number(group.part()).ifPresent(part -> number(group.whole()).filter(whole -> part > whole).ifPresent(whole ->
-          odds.find(group.part(), List.of(group.whole()), "more-than-all", group.part(), part, group.whole(), whole)));
+          odds.find(group.part(), List.of(group.whole()), "more-than-all", part, group.whole(), whole)));
     }
   }
 

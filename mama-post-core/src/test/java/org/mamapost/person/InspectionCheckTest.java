@@ -24,7 +24,7 @@ class InspectionCheckTest {
     List<FactFinding> findings = check(Facts.builder().with(part, 5).with(whole, 4));
     assertEquals(List.of(part), findings.stream().map(FactFinding::fact).toList());
     assertEquals(List.of(whole), findings.get(0).against());
-    assertEquals(part.chinese() + "（5）多于" + whole.chinese() + "（4），而前者都包括在后者之中。请核对两个数；尚不清楚的留空。",
+    assertEquals("5多于“" + whole.chinese() + "”的4，而前者都包括在后者之中。请核对两个数；尚不清楚的留空。",
         findings.get(0).message().render(Language.CHINESE));
     assertEquals(List.of(), check(Facts.builder().with(part, 4).with(whole, 4)));
     assertEquals(1, check(Facts.builder().with(part, 1).without(whole)).size());

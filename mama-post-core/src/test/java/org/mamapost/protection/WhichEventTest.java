@@ -79,7 +79,7 @@ class WhichEventTest {
         .with(MaternityFacts.PREGNANT_SINCE, LocalDate.of(2025, 7, 1));
     assertEquals("所答的是将来的分娩（2025-07-01确认怀孕）",
         notes(asked(SHANDONG, Protections.MATERNITY_LEAVE, anew, day)).get(0));
-    assertEquals(List.of("所答的是分娩日期2025-05-01的产假"),
+    assertEquals(List.of("所答的是2025-05-01的分娩"),
         notes(asked(SHANDONG, Protections.MATERNITY_PAY, mother(), day)));
     Facts.Builder miscarried = mother().with(MaternityFacts.MISCARRIED_ON, LocalDate.of(2025, 7, 28))
         .with(MaternityFacts.MISCARRIED_AT_MONTHS, 1);

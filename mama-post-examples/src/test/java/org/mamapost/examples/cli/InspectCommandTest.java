@@ -60,9 +60,21 @@ class InspectCommandTest {
   }
 
   @Test
+  void numbersThatCannotAllBeTrueAreNamedInBothLanguagesAndNoListIsMade() {
+    String table = TABLE.replace(",12,1,0", ",3,4,0");
+    Ran chinese = Ran.inProcess(Locale.CHINA, table, "inspect", "-");
+    assertTrue(chinese.out().contains("哺乳期女职工人数：4多于“女职工人数”的3，而前者都包括在后者之中。"), chinese.out());
+    assertEquals(1, chinese.exit());
+    String english = Ran.inProcess(Locale.UK, table, "inspect", "-").out();
+    assertTrue(english.contains("women nursing a baby under one: 4 is more than the 3 of \"women employed\""), english);
+    assertEquals("inspection.women", objects(table).get(0).get("findings").get(0).get("against").get(0).get("fact")
+        .asText());
+  }
+
+  @Test
   void theSampleShowsEveryKindOfOutcome() throws IOException {
     List<String> results = new ArrayList<>();
     objects(Files.readString(SAMPLE)).forEach(list -> results.add(list.get("result").asText()));
-    assertEquals(List.of("due", "due", "not_due", "open", "due", "refused"), results);
+    assertEquals(List.of("due", "due", "not_due", "open", "due", "refused", "at_odds"), results);
   }
 }

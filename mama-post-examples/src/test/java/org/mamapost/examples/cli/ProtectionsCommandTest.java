@@ -139,9 +139,27 @@ class ProtectionsCommandTest {
     List<String> leaves = new ArrayList<>();
     ran.objects().forEach(person -> leaves.add(person.get("id").asText() + " " + person.get("result").asText()));
     assertEquals(List.of("P-01 due", "P-02 due", "P-03 due", "P-04 due", "P-05 open", "P-06 due", "P-07 due",
-        "P-08 due", "P-09 at_odds"), leaves);
+        "P-08 due", "P-09 at_odds", "P-10 due", "P-11 due", "P-12 due"), leaves);
     assertEquals(188, of(ran.objects().get(1).get("due"), "maternity-leave").get("allowance").get("number").asInt());
     assertEquals(7, of(ran.objects().get(3).get("due"), "paternity-leave").get("allowance").get("number").asInt());
     assertEquals(42, of(ran.objects().get(7).get("due"), "miscarriage-leave").get("allowance").get("number").asInt());
+    assertEquals("facts missing", of(ran.objects().get(9).get("refused"), "no-night-work").get("reason").asText());
+    assertEquals("needs judgement", of(ran.objects().get(10).get("refused"), "maternity-leave").get("reason").asText());
+    assertEquals("{\"first\":\"2025-05-31\",\"last\":\"2025-06-30\"}",
+        of(ran.objects().get(11).get("due"), "contract-runs-on").get("period").toString());
+  }
+
+  @Test
+  void aBirthWithoutABabyIsAskedAboutWithBothFactsNamed() {
+    String row = MOTHER.replace("2025-05-01,2025-05-01\n", "2025-05-01,无\n");
+    JsonNode refused = object(row).get("refused");
+    for (String ban : List.of("no-night-work", "no-overtime", "nursing-time", "forbidden-work-nursing")) {
+      JsonNode answer = of(refused, ban);
+      assertEquals("facts missing", answer.get("reason").asText());
+      assertTrue(answer.get("message").asText().contains(
+          "gave birth on 2025-05-01, but that baby is not among the \"children she raises\""), answer::toString);
+    }
+    String chinese = run(Locale.CHINA, HEADING + row).out();
+    assertTrue(chinese.contains("2025-05-01分娩，而“抚养的子女”中没有这个婴儿"), chinese);
   }
 }
