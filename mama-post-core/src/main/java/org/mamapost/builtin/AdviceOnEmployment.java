@@ -145,8 +145,15 @@ final class AdviceOnEmployment {
     Optional<PublicPostKind> unit = partTime.isUnknown() ? Optional.empty()
         : Optional.of(byTheHour ? PublicPostKind.RURAL : PublicPostKind.URBAN);
     Optional<Yuan> least = CountyWage.find(decision, context, unit, clause);
-    decision.require(AdviceFacts.PAY, paid -> least.isEmpty() || paid.compareTo(least.get()) < 0,
-        Words.say("advice.paid-less"), clause);
+    Optional<Yuan> paid = context.facts().value(AdviceFacts.PAY).value();
+    Optional<Citation> afterOwn = CountyWage.afterOwn(context)
+        .filter(words -> least.isPresent() && paid.filter(pay -> pay.compareTo(least.get()) >= 0).isPresent());
+    if (afterOwn.isPresent()) {
+      AdviceFindings.judge(decision, context.facts().get(AdviceFacts.PAY), "county-wage.after-own", afterOwn.get());
+    } else {
+      decision.require(AdviceFacts.PAY, pay -> least.isEmpty() || pay.compareTo(least.get()) < 0,
+          Words.say("advice.paid-less"), clause);
+    }
     return List.of(clause);
   }
 

@@ -16,6 +16,8 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.validation.LabourStandards;
+import org.mamapost.validation.OwnContributions;
+import org.mamapost.validation.WageTier;
 
 /**
  * 当地最低工资标准 of the place of a post, as far as it is known: one amount, or the tiers of the province among which it
@@ -26,11 +28,11 @@ import org.mamapost.validation.LabourStandards;
  * @param citations the words
  * @param readings the reading that the tier rests on, if one does
  * @param overruled a lower amount that a policy beneath lays down, and what it is overruled by
+ * @param afterOwn the words by which it has to be left once her own contributions are taken off; empty where no policy
+ *     says so
  */
 record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Reading> readings,
-    Optional<InForce.Conflict<Yuan>> overruled) {
-
-  private static final Region SHANDONG = Region.of("370000");
+    Optional<InForce.Conflict<Yuan>> overruled, Optional<Citation> afterOwn) {
 
   /**
    * Looks the standard up.
@@ -39,55 +41,75 @@ record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Re
    * @return the standard; empty if none is modelled for the place and day
    */
   static Optional<LocalMinimumWage> of(Region place, RegionalPolicy policy, LocalDate date, boolean aMonth) {
-    ParameterKey<Yuan> key = aMonth ? LabourStandards.MINIMUM_MONTH : LabourStandards.MINIMUM_HOUR;
-    Optional<Parameter<Yuan>> own = local(key, place, policy, date);
-    Optional<LocalMinimumWage> province =
-        SHANDONG.contains(place) ? ofShandong(place, policy, date, aMonth) : Optional.empty();
+    Optional<Parameter<Yuan>> own = own(place, policy, date, aMonth);
+    Optional<LocalMinimumWage> tiers = ofTiers(place, policy, date, aMonth);
     if (own.isEmpty()) {
-      return province;
+      return tiers;
     }
     Parameter<Yuan> laidDown = own.get();
-    return Optional.of(province
-        .filter(tiers -> tiers.most.compareTo(laidDown.value()) > 0)
-        .map(tiers -> tiers.over(laidDown))
-        .orElseGet(() -> new LocalMinimumWage(
-            laidDown.value(), laidDown.value(), List.of(laidDown.citation()), List.of(), Optional.empty())));
+    return Optional.of(tiers
+        .filter(standing -> standing.most.compareTo(laidDown.value()) > 0)
+        .map(standing -> standing.over(laidDown))
+        .orElseGet(() -> new LocalMinimumWage(laidDown.value(), laidDown.value(), List.of(laidDown.citation()),
+            List.of(), Optional.empty(), afterOwn(place, policy, date))));
+  }
+
+  /** The amount that a policy lays down itself for its region. */
+  static Optional<Parameter<Yuan>> own(Region place, RegionalPolicy policy, LocalDate date, boolean aMonth) {
+    return local(aMonth ? LabourStandards.MINIMUM_MONTH : LabourStandards.MINIMUM_HOUR, place, policy, date);
+  }
+
+  /** The tier of the place: the nearest of its own, its city's and its province's that a policy knows. */
+  static Optional<Parameter<WageTier>> tier(Region place, RegionalPolicy policy, LocalDate date) {
+    return place.chain()
+        .flatMap(region -> policy.parameter(LabourStandards.minimumWageTier(region), date).stream())
+        .map(InForce::parameter)
+        .findFirst();
+  }
+
+  /** The words by which her own contributions are taken off first, where a policy says so for its region. */
+  static Optional<Citation> afterOwn(Region place, RegionalPolicy policy, LocalDate date) {
+    return local(LabourStandards.OWN_CONTRIBUTIONS, place, policy, date)
+        .filter(rule -> rule.value() == OwnContributions.EXCLUDED)
+        .map(Parameter::citation);
   }
 
   // A county may lay down more than the lowest tier it may be in, and then that is the least.
   private LocalMinimumWage over(Parameter<Yuan> own) {
     if (own.value().compareTo(least) >= 0) {
-      return new LocalMinimumWage(own.value(), most, citations, readings, Optional.empty());
+      return new LocalMinimumWage(own.value(), most, citations, readings, Optional.empty(), afterOwn);
     }
     Parameter<Yuan> higher = new Parameter<>(own.key(), least, own.binding(), own.inForce(), citations.get(0));
-    return new LocalMinimumWage(least, most, citations, readings, Optional.of(new InForce.Conflict<>(higher, own)));
+    return new LocalMinimumWage(
+        least, most, citations, readings, Optional.of(new InForce.Conflict<>(higher, own)), afterOwn);
   }
 
-  private static Optional<LocalMinimumWage> ofShandong(
+  private static Optional<LocalMinimumWage> ofTiers(
       Region place, RegionalPolicy policy, LocalDate date, boolean aMonth) {
     List<Reading> readings = new ArrayList<>();
     Optional<WageTier> tier = tier(place, policy, date, readings);
     List<Parameter<Yuan>> standards = Stream.of(WageTier.values())
         .filter(each -> tier.isEmpty() || tier.get() == each)
-        .map(each -> aMonth ? ShandongMinimumWage.month(each) : ShandongMinimumWage.hour(each))
-        .flatMap(key -> policy.parameter(key, date).map(InForce::parameter).stream())
+        .map(each -> aMonth ? LabourStandards.minimumMonth(each) : LabourStandards.minimumHour(each))
+        .flatMap(key -> local(key, place, policy, date).stream())
         .sorted((one, other) -> one.value().compareTo(other.value()))
         .toList();
     return standards.isEmpty() ? Optional.empty() : Optional.of(new LocalMinimumWage(
         standards.get(0).value(), standards.get(standards.size() - 1).value(),
-        standards.stream().map(Parameter::citation).toList(), List.copyOf(readings), Optional.empty()));
+        standards.stream().map(Parameter::citation).toList(), List.copyOf(readings), Optional.empty(),
+        afterOwn(place, policy, date)));
   }
 
   private static Optional<WageTier> tier(
       Region place, RegionalPolicy policy, LocalDate date, List<Reading> readings) {
-    Optional<Parameter<WageTier>> seen = local(CountyWage.TIER, place, policy, date);
+    Optional<Parameter<WageTier>> seen = tier(place, policy, date);
     if (seen.isPresent()) {
       return seen.map(Parameter::value);
     }
     WeihaiWageTier reading = policy.reading(WeihaiWageTier.class);
     LocalDate lastSeen = ShandongMinimumWage.FROM_2021.last().orElseThrow();
     Optional<Parameter<WageTier>> before = reading == WeihaiWageTier.AS_LAST_SEEN && date.isAfter(lastSeen)
-        ? local(CountyWage.TIER, place, policy, lastSeen) : Optional.empty();
+        ? tier(place, policy, lastSeen) : Optional.empty();
     before.ifPresent(inferred -> readings.add(reading));
     return before.map(Parameter::value);
   }

@@ -10,6 +10,7 @@ import org.mamapost.amount.Hours;
 import org.mamapost.answer.Finding;
 import org.mamapost.catalogue.PostCell;
 import org.mamapost.interpretation.Reading;
+import org.mamapost.interpretation.StatedPay;
 import org.mamapost.policy.InForce;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
@@ -88,6 +89,7 @@ final class MinimumWage {
   private void judge(List<Held> held, boolean certain) {
     List<Held> open = held.stream().filter(each -> !each.isMet()).toList();
     if (open.isEmpty()) {
+      afterOwn(held.get(0));
       return;
     }
     Held first = open.get(0);
@@ -103,6 +105,15 @@ final class MinimumWage {
       checked.breach(PostCell.PAY, first.say("law.wage.below", checked.post()), words, readings);
     } else {
       checked.unknown(PostCell.PAY, first.say(whyOpen(first), checked.post()), words, readings);
+    }
+  }
+
+  // Pay that reaches the standard only before her own contributions are taken off may still be below it.
+  private void afterOwn(Held first) {
+    StatedPay reading = checked.policy().reading(StatedPay.class);
+    if (reading == StatedPay.BEFORE_OWN_CONTRIBUTIONS) {
+      first.wage().afterOwn().ifPresent(words -> checked.unknown(PostCell.PAY,
+          first.say("law.wage.after-own", checked.post()), List.of(words, first.wage().citations().get(0)), reading));
     }
   }
 

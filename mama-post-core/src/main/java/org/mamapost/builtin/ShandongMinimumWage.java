@@ -3,7 +3,6 @@ package org.mamapost.builtin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mamapost.amount.Yuan;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.Binding;
@@ -13,6 +12,8 @@ import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
 import org.mamapost.source.EvidenceGrade;
 import org.mamapost.time.DateRange;
+import org.mamapost.validation.LabourStandards;
+import org.mamapost.validation.WageTier;
 
 /**
  * 山东省最低工资标准: by tier, a month for full-time work and an hour for part-time work.
@@ -36,22 +37,6 @@ final class ShandongMinimumWage {
 
   private ShandongMinimumWage() {}
 
-  /** 月最低工资标准, yuan a month. */
-  static ParameterKey<Yuan> month(WageTier tier) {
-    return ParameterKey.of("shandong.minimum-wage.month." + code(tier), Yuan.class,
-        "月最低工资标准（" + tier.chinese() + "）", "minimum wage a month (" + tier.english() + ")");
-  }
-
-  /** 小时最低工资标准, yuan an hour. */
-  static ParameterKey<Yuan> hour(WageTier tier) {
-    return ParameterKey.of("shandong.minimum-wage.hour." + code(tier), Yuan.class,
-        "小时最低工资标准（" + tier.chinese() + "）", "minimum wage an hour (" + tier.english() + ")");
-  }
-
-  private static String code(WageTier tier) {
-    return "tier-" + tier.name().toLowerCase(Locale.ROOT);
-  }
-
   private static List<Parameter<?>> parameters() {
     List<Parameter<?>> parameters = new ArrayList<>();
     Stated<String> notNamed = Stated.unknown();
@@ -68,8 +53,8 @@ final class ShandongMinimumWage {
       String cell = cellsByTier[tier.ordinal()];
       Citation citation = new Citation(document, tier.chinese() + "（元/月、元/小时）", cell, grade, carrier);
       int slash = cell.indexOf('/');
-      parameters.add(wage(month(tier), cell.substring(0, slash), days, citation));
-      parameters.add(wage(hour(tier), cell.substring(slash + 1), days, citation));
+      parameters.add(wage(LabourStandards.minimumMonth(tier), cell.substring(0, slash), days, citation));
+      parameters.add(wage(LabourStandards.minimumHour(tier), cell.substring(slash + 1), days, citation));
     }
   }
 

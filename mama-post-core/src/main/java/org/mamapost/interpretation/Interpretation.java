@@ -37,6 +37,7 @@ public record Interpretation(int number, List<Reading> readings) {
       of(23, CoveredLines.values()),
       of(24, WeeklyLimit.values()),
       of(25, UnstatedConditions.values()),
+      of(26, StatedPay.values()),
       of(30, SeveralStages.values()),
       of(31, LivingApart.values()),
       of(32, LeaveRuleDay.values()),

@@ -7,7 +7,7 @@ sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetw
     WindowHours, CommercialCoverOnTop, EmployeeInsurance, EmployerHeading, StageBoundary, SpecificPlace,
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
     RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines, WeeklyLimit,
-    UnstatedConditions, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore,
+    UnstatedConditions, StatedPay, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore,
     ExtensionEnd, RegistrationBoth, AtLeastGovernsAll {
 
   @Override

@@ -1,9 +1,11 @@
 package org.mamapost.validation;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.Yuan;
 import org.mamapost.policy.ParameterKey;
+import org.mamapost.region.Region;
 
 /**
  * 劳动标准: the values that the rules of law hold posts against. The nation lays them down; a province or city improves on
@@ -48,5 +50,50 @@ public final class LabourStandards {
   public static final ParameterKey<Yuan> MINIMUM_HOUR = ParameterKey.of("labour.minimum-wage.hour", Yuan.class,
       "小时最低工资标准（元/小时）", "minimum wage (yuan an hour)");
 
+  /**
+   * 最低工资标准是否包含劳动者个人缴费: whether what she pays herself for social insurance and the housing fund counts towards
+   * the minimum wage of a region. Where no policy says, pay is compared as it stands.
+   */
+  public static final ParameterKey<OwnContributions> OWN_CONTRIBUTIONS = ParameterKey.of(
+      "labour.minimum-wage.own-contributions", OwnContributions.class,
+      "最低工资标准与劳动者个人缴费", "minimum wage and what the worker pays for insurance herself");
+
   private LabourStandards() {}
+
+  /**
+   * 月最低工资标准 of a tier, yuan a month, of a province that lays down tiers.
+   *
+   * @param tier the tier
+   * @return the key of the value
+   */
+  public static ParameterKey<Yuan> minimumMonth(WageTier tier) {
+    return ParameterKey.of("labour.minimum-wage.month." + code(tier), Yuan.class,
+        "月最低工资标准（" + tier.chinese() + "）", "minimum wage a month (" + tier.english() + ")");
+  }
+
+  /**
+   * 小时最低工资标准 of a tier, yuan an hour, of a province that lays down tiers.
+   *
+   * @param tier the tier
+   * @return the key of the value
+   */
+  public static ParameterKey<Yuan> minimumHour(WageTier tier) {
+    return ParameterKey.of("labour.minimum-wage.hour." + code(tier), Yuan.class,
+        "小时最低工资标准（" + tier.chinese() + "）", "minimum wage an hour (" + tier.english() + ")");
+  }
+
+  /**
+   * 最低工资标准档次 of a county, or of all counties of a city that say nothing of their own.
+   *
+   * @param place the county or city
+   * @return the key of the value
+   */
+  public static ParameterKey<WageTier> minimumWageTier(Region place) {
+    return ParameterKey.of("labour.minimum-wage.tier." + place.code(), WageTier.class,
+        "最低工资标准档次（" + place + "）", "tier of the minimum wage (" + place.code() + ")");
+  }
+
+  private static String code(WageTier tier) {
+    return "tier-" + tier.name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -92,8 +92,8 @@ class WeihaiAnalysisTest {
 
   @Test
   void theValuesOfWhichNoneWasSeen() {
-    assertEquals(List.of("weihai.flexible-insurance.pension-only", "weihai.flexible-insurance.standard",
-            "weihai.minimum-wage.tier"),
+    assertEquals(List.of("labour.minimum-wage.tier.371000", "weihai.flexible-insurance.pension-only",
+            "weihai.flexible-insurance.standard"),
         REPORT.of(RemarkKind.VALUE_GAP).stream().map(remark -> remark.subjects().get(0).code()).toList());
     REPORT.of(RemarkKind.VALUE_GAP).forEach(gap -> assertEquals(Stated.of(POLICY.inForce()), gap.days()));
   }

@@ -16,6 +16,8 @@ import org.mamapost.policy.Measure;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.source.Modality;
+import org.mamapost.validation.LabourStandards;
+import org.mamapost.validation.WageTier;
 
 /** Nation, province, city: which layer says what from when to when. */
 class LayersTest {
@@ -42,9 +44,9 @@ class LayersTest {
       "TWO, 2021-10-01, 1900, 19", "THREE, 2021-10-01, 1700, 17"})
   void theMinimumWageOfATierOnADay(WageTier tier, LocalDate day, Integer month, Integer hour) {
     assertEquals(Optional.ofNullable(month).map(Yuan::of),
-        ShandongLayer.policy().ownParameter(ShandongMinimumWage.month(tier), day).map(Parameter::value));
+        ShandongLayer.policy().ownParameter(LabourStandards.minimumMonth(tier), day).map(Parameter::value));
     assertEquals(Optional.ofNullable(hour).map(Yuan::of),
-        ShandongLayer.policy().ownParameter(ShandongMinimumWage.hour(tier), day).map(Parameter::value));
+        ShandongLayer.policy().ownParameter(LabourStandards.minimumHour(tier), day).map(Parameter::value));
   }
 
   static Stream<Parameter<?>> secondary() {

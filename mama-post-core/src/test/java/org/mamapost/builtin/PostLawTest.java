@@ -21,6 +21,7 @@ import org.mamapost.answer.RefusalReason;
 import org.mamapost.answer.Severity;
 import org.mamapost.format.PostColumn;
 import org.mamapost.interpretation.UnstatedConditions;
+import org.mamapost.interpretation.StatedPay;
 import org.mamapost.interpretation.WeeklyLimit;
 import org.mamapost.interpretation.WindowHours;
 import org.mamapost.policy.Binding;
@@ -36,9 +37,11 @@ import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 import org.mamapost.validation.LabourStandards;
 import org.mamapost.validation.LawVerdict;
+import org.mamapost.validation.OwnContributions;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.validation.ValidationReport;
 import org.mamapost.validation.Verdict;
+import org.mamapost.validation.WageTier;
 import org.mamapost.vavr.PostValidation;
 
 /** The law beside the catalogue: who may change what of it, and what it never changes. */
@@ -87,7 +90,7 @@ class PostLawTest {
     RegionalPolicy lower = saying(LabourStandards.MINIMUM_MONTH, Yuan.of(1900));
     ValidationReport report = LawPosts.clear().paying("2199元/月").under(lower);
     assertEquals(Optional.of(LawVerdict.BREAKS), report.getLawVerdict());
-    Citation province = lower.parameter(ShandongMinimumWage.month(WageTier.ONE), LawPosts.DAY).orElseThrow()
+    Citation province = lower.parameter(LabourStandards.minimumMonth(WageTier.ONE), LawPosts.DAY).orElseThrow()
         .parameter().citation();
     assertOverruled(report, "law.minimum-wage", province);
   }
@@ -97,6 +100,26 @@ class PostLawTest {
     RegionalPolicy higher = saying(LabourStandards.MINIMUM_MONTH, Yuan.of(2600));
     assertEquals(Optional.of(LawVerdict.BREAKS), LawPosts.clear().paying("2599元/月").under(higher).getLawVerdict());
     assertEquals(Optional.of(LawVerdict.CLEAR), LawPosts.clear().paying("2600元/月").under(higher).getLawVerdict());
+  }
+
+  @Test
+  void whereTheMinimumWageExcludesHerOwnContributionsPayThatReachesItClearsNothing() {
+    RegionalPolicy excluding = saying(LabourStandards.OWN_CONTRIBUTIONS, OwnContributions.EXCLUDED);
+    ValidationReport open = LawPosts.clear().paying("2200元/月").under(excluding);
+    assertEquals(Optional.of(LawVerdict.UNDETERMINED), open.getLawVerdict());
+    Finding why = LawPosts.of(open, "law.minimum-wage", Severity.UNKNOWN).get(0);
+    assertEquals(List.of(StatedPay.BEFORE_OWN_CONTRIBUTIONS), why.readings());
+    assertTrue(why.citations().contains(OWN), why::toString);
+    assertEquals(Optional.of(LawVerdict.BREAKS), LawPosts.clear().paying("2199元/月").under(excluding).getLawVerdict());
+    assertEquals(Optional.of(LawVerdict.CLEAR), LawPosts.clear().paying("2200元/月")
+        .under(excluding.with(StatedPay.AFTER_OWN_CONTRIBUTIONS)).getLawVerdict());
+  }
+
+  @Test
+  void aCountyInALowerTierIsHeldToItsOwn() {
+    RegionalPolicy lower = saying(LabourStandards.minimumWageTier(Region.of("371002")), WageTier.TWO);
+    assertEquals(Optional.of(LawVerdict.CLEAR), LawPosts.clear().paying("2010元/月").under(lower).getLawVerdict());
+    assertEquals(Optional.of(LawVerdict.BREAKS), LawPosts.clear().paying("2009元/月").under(lower).getLawVerdict());
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.mamapost.source.Citation;
 import org.mamapost.source.EvidenceGrade;
 import org.mamapost.text.Language;
 import org.mamapost.time.DateRange;
+import org.mamapost.validation.LabourStandards;
+import org.mamapost.validation.WageTier;
 
 /** What the case tables cannot say: other readings, a county of its own, and what stays to be met. */
 class PublicPostPlacementTest {
@@ -48,7 +50,7 @@ class PublicPostPlacementTest {
   void aTierThatWasNotSeenIsNotModelledWhereItIsNotInferred() {
     Answer<Entitlement> answer = read(WeihaiWageTier.ONLY_WHERE_SEEN, MOTHER_OF_TWO);
     assertEquals(RefusalReason.NOT_MODELLED, reason(answer));
-    assertEquals("最低工资标准档次：2025-06-01没有经核实的数值，未建模",
+    assertEquals("最低工资标准档次（371000 威海市）：2025-06-01没有经核实的数值，未建模",
         answer.refusal().orElseThrow().message().render(Language.CHINESE));
   }
 
@@ -77,7 +79,7 @@ class PublicPostPlacementTest {
   void aCountyWithAPolicyOfItsOwnMayBeInAnotherTier() {
     RegionalPolicy county = RegionalPolicy.builder("rongcheng").version("1").region(Region.of("371082"))
         .inForce(WeihaiNotice.IN_FORCE).document(WeihaiNotice.document()).above(WeihaiPolicy.policy())
-        .parameter(new Parameter<>(CountyWage.TIER, WageTier.TWO, Binding.OPEN, DateRange.startingOn(DAY),
+        .parameter(new Parameter<>(LabourStandards.minimumWageTier(Region.of("371082")), WageTier.TWO, Binding.OPEN, DateRange.startingOn(DAY),
             new Citation(WeihaiNotice.document(), "示例", "第二档", EvidenceGrade.PRESS, Stated.of("示例"))))
         .build();
     Facts there = MOTHER_OF_TWO.toBuilder().with(CarerFacts.COUNTY, Region.of("371082")).build();

@@ -45,9 +45,9 @@ class PolicyDiffTest {
   @Test
   void whatTheMinimumWageBecameIsFoundOnTheDayItChanged() {
     List<Difference> found = between(WEIHAI, LocalDate.of(2025, 9, 30), WEIHAI, LocalDate.of(2025, 10, 1));
-    assertEquals(Set.of("shandong.minimum-wage.month.tier-one", "shandong.minimum-wage.month.tier-two",
-            "shandong.minimum-wage.month.tier-three", "shandong.minimum-wage.hour.tier-one",
-            "shandong.minimum-wage.hour.tier-two", "shandong.minimum-wage.hour.tier-three"),
+    assertEquals(Set.of("labour.minimum-wage.month.tier-one", "labour.minimum-wage.month.tier-two",
+            "labour.minimum-wage.month.tier-three", "labour.minimum-wage.hour.tier-one",
+            "labour.minimum-wage.hour.tier-two", "labour.minimum-wage.hour.tier-three"),
         found.stream().map(Difference::code).collect(Collectors.toSet()));
     Difference month = found.stream().filter(each -> each.code().endsWith("month.tier-one")).findFirst().orElseThrow();
     assertEquals(Aspect.VALUE, month.aspect());

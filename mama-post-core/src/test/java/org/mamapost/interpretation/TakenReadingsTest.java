@@ -21,8 +21,8 @@ class TakenReadingsTest {
             UnderTwelve.INCLUDED, WeihaiWageTier.AS_LAST_SEEN, RetirementSteps.STEP_BY_STEP,
             MotherOfTwo.UNDER_EIGHTEEN, OlderWoman.FROM_FORTY, PartnershipCeiling.AS_PRINTED,
             YearlyGift.EVERY_MAMA_POST, CoveredLines.PROVINCIAL_THREE, WeeklyLimit.FORTY,
-            UnstatedConditions.UNKNOWN, SeveralStages.EVERY_CHILD, LivingApart.JUDGED,
-            LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED, NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
+            UnstatedConditions.UNKNOWN, StatedPay.BEFORE_OWN_CONTRIBUTIONS, SeveralStages.EVERY_CHILD,
+            LivingApart.JUDGED, LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED, NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
             ExtensionEnd.NURSING_ENDS, RegistrationBoth.BOTH, AtLeastGovernsAll.ALL_FOUR),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }

@@ -1,8 +1,10 @@
-package org.mamapost.builtin;
+package org.mamapost.validation;
 
 import org.mamapost.text.Named;
 
-/** 最低工资标准的档次: the tier into which Shandong puts a county-level division, the highest wage first. */
+/**
+ * 最低工资标准的档次: the tier into which a province such as Shandong puts a county-level division, the highest wage first.
+ */
 public enum WageTier implements Named {
   /** 第一档. */
   ONE("第一档", "tier one"),
