@@ -1,9 +1,11 @@
 package org.mamapost.builtin;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mamapost.fact.Stated;
@@ -46,8 +48,28 @@ public final class Statute {
    * @return the statute
    */
   static Statute of(String title, String issuer, LocalDate dated, String resource) {
-    return new Statute(new Document(title, title, List.of(issuer), Stated.of(dated)), dated,
-        BundledText.read("law/" + resource + ".txt"));
+    return bundled(title, issuer, dated, "law/" + resource + ".txt", BundledText.class::getResourceAsStream);
+  }
+
+  /**
+   * A statute whose cited articles a plugin bundles, verbatim from the same collection and in UTF-8: each article begins
+   * a line with its number. {@code Statute.bundled(…, "law.txt", file -> OurLeave.class.getResourceAsStream(file))}
+   *
+   * @param title the title, which stands for a number as well
+   * @param issuer who issued it
+   * @param dated the date of the version that is bundled
+   * @param file the name of the bundled text
+   * @param open opens a file by its name, or gives null if there is none
+   * @return the statute
+   * @throws IllegalStateException if there is no such file, or no article in it
+   */
+  public static Statute bundled(
+      String title, String issuer, LocalDate dated, String file, Function<String, InputStream> open) {
+    String text = BundledText.read(file, open);
+    if (!HEAD.matcher(text).find()) {
+      throw new IllegalStateException("no article of " + title + " begins in its bundled text");
+    }
+    return new Statute(new Document(title, title, List.of(issuer), Stated.of(dated)), dated, text);
   }
 
   /** The same, of which the version that is bundled came into force on a later day than the one it bears. */

@@ -3,7 +3,6 @@ package org.mamapost.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.catalogue.CareStage;
@@ -13,19 +12,14 @@ import org.mamapost.interpretation.StageBoundary;
 import org.mamapost.interpretation.UnderTwelve;
 import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Child;
-import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Household;
-import org.mamapost.person.ParentsState;
 import org.mamapost.person.Relation;
-import org.mamapost.person.Upbringing;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.Parameter;
-import org.mamapost.policy.ParameterKey;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.source.Citation;
-import org.mamapost.text.Message;
 
 /** Asks of one child whether its age is in a stage, whether the carer owes it 抚养, and whether she looks after it. */
 final class ChildCase {
@@ -36,6 +30,7 @@ final class ChildCase {
   private final LocalDate day;
   private final RegionalPolicy policy;
   private final Decision decision;
+  private final SupportDuty support;
 
   ChildCase(StageTable table, Child child, Facts facts, LocalDate day) {
     this.table = table;
@@ -45,6 +40,7 @@ final class ChildCase {
     this.policy = table.policy();
     this.decision = Decision.of(new SchemeContext(this.facts, day, day, policy),
         Words.say("child", child.bornOn()), table.basis());
+    this.support = new SupportDuty(this.facts, day, policy, decision);
   }
 
   /**
@@ -58,7 +54,7 @@ final class ChildCase {
     if (!stages.isEmpty()) {
       Optional<Relation> relation = decision.require(CarerFacts.CHILD_RELATION, known -> true,
           Words.say("relation"), limit.map(Parameter::citation).orElse(table.basis()));
-      relation.ifPresent(known -> duty(FamilyRules.duty(known)));
+      relation.ifPresent(known -> support.owed(FamilyRules.duty(known)));
       household(relation, table.citation(stages));
     }
     return new ChildAnswer(child, stages, decision.answer(() -> new ChildStage(child, stages)));
@@ -82,40 +78,6 @@ final class ChildCase {
     return stages;
   }
 
-  private void duty(ParameterKey<Duty> key) {
-    decision.parameter(key).ifPresent(duty ->
-        duty(duty, policy.parameter(key, day).orElseThrow().parameter().citation()));
-  }
-
-  private void duty(Duty duty, Citation words) {
-    switch (duty) {
-      case NONE, ENDED -> decision.require(false, Words.say("no-duty"), words);
-      case JUDGED -> decision.judge(Words.say("guardian"), words);
-      case BROTHERLY -> {
-        inPlaceOfParents(words);
-        decision.judge(Words.say("brotherly"), words);
-      }
-      case IN_PLACE_OF_PARENTS -> inPlaceOfParents(words);
-      case IF_RAISED -> require(CarerFacts.CHILD_UPBRINGING, Upbringing.RAISED::equals, Words.say("raised"), words);
-      case OWED -> { } // the value itself says all
-    }
-  }
-
-  private void inPlaceOfParents(Citation words) {
-    require(CarerFacts.CHILD_PARENTS, parents -> parents != ParentsState.ABLE, Words.say("parents"), words);
-    require(CarerFacts.ABLE_TO_SUPPORT, Boolean::booleanValue, Words.say("able"), words);
-  }
-
-  // That there is none of it is no answer to what the article asks.
-  private <T> void require(FactKey<T> key, Predicate<T> test, Message condition, Citation words) {
-    if (facts.value(key).isNone()) {
-      decision.step(Explanation.of(Words.say("stated-none", condition, key), Holding.JUDGEMENT)
-          .about(facts.get(key)).citing(words));
-    } else {
-      decision.require(key, test, condition, words);
-    }
-  }
-
   private void household(Optional<Relation> relation, Citation words) {
     Stated<Household> household = facts.value(CarerFacts.CHILD_HOUSEHOLD);
     LivingApart reading = policy.reading(LivingApart.class);
@@ -126,7 +88,7 @@ final class ChildCase {
     }
     if (household.value().filter(Household.OTHER_PARENT::equals).isPresent()
         && relation.filter(known -> known == Relation.OWN || known == Relation.ADOPTED).isPresent()) {
-      duty(FamilyRules.PARENT_APART);
+      support.owed(FamilyRules.PARENT_APART);
     }
     decision.step(apart(reading).about(facts.get(CarerFacts.CHILD_HOUSEHOLD)).citing(words).reading(reading));
   }

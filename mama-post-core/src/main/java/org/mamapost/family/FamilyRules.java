@@ -23,6 +23,16 @@ public final class FamilyRules {
   public static final ParameterKey<LeapBirthday> LEAP_BIRTHDAY = ParameterKey.of("family.leap-birthday",
       LeapBirthday.class, "2月29日出生的人平年的生日", "birthday of who is born on 29 February in other years");
 
+  /** 照护儿童的其他劳动者参照适用: which of those who are not meant count by analogy, because they have to care for a child. */
+  public static final ParameterKey<Carers> ANALOGY_CHILD = ParameterKey.of("family.analogy.child", Carers.class,
+      "照护儿童的其他劳动者参照适用的范围", "who counts by analogy, caring for a child");
+  /** 照护失能老人的劳动者参照适用. */
+  public static final ParameterKey<Carers> ANALOGY_DISABLED_ELDER = ParameterKey.of("family.analogy.disabled-elder",
+      Carers.class, "照护失能老人的劳动者参照适用的范围", "who counts by analogy, caring for a disabled elder");
+  /** 照护残疾人的劳动者参照适用. */
+  public static final ParameterKey<Carers> ANALOGY_DISABLED_PERSON = ParameterKey.of("family.analogy.disabled-person",
+      Carers.class, "照护残疾人的劳动者参照适用的范围", "who counts by analogy, caring for a disabled person");
+
   private static final Map<Relation, ParameterKey<Duty>> DUTIES = duties();
 
   private FamilyRules() {}

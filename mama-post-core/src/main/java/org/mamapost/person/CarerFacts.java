@@ -31,6 +31,12 @@ public final class CarerFacts {
   /** 有负担能力, which grandparents and elder siblings are asked for. */
   public static final FactKey<Boolean> ABLE_TO_SUPPORT =
       FactKey.of("carer.able-to-support", Boolean.class, "有负担能力", "able to bear the support");
+  /** 负有照护失能老人的义务, beside or instead of a child. */
+  public static final FactKey<Boolean> CARES_FOR_DISABLED_ELDER = FactKey.of("carer.cares-for-disabled-elder",
+      Boolean.class, "负有照护失能老人的义务", "has to care for a disabled elder");
+  /** 负有照护残疾人的义务, beside or instead of a child. */
+  public static final FactKey<Boolean> CARES_FOR_DISABLED_PERSON = FactKey.of("carer.cares-for-disabled-person",
+      Boolean.class, "负有照护残疾人的义务", "has to care for a disabled person");
   /** 登记失业日期; none where she is not registered. */
   public static final FactKey<LocalDate> UNEMPLOYED_SINCE =
       FactKey.of("carer.unemployed-since", LocalDate.class, "登记失业日期", "registered unemployed since");

@@ -40,6 +40,9 @@ public final class EmployerFacts {
   /** 已领取意外伤害保险补贴. */
   public static final FactKey<Boolean> ACCIDENT_SUBSIDY_DRAWN = FactKey.of("employer.accident-subsidy-drawn",
       Boolean.class, "本年度已领取意外伤害保险补贴", "accident-insurance subsidy already drawn this year");
+  /** 已领取产假社会保险补贴, for the birth that is looked at. */
+  public static final FactKey<Boolean> MATERNITY_SUBSIDY_DRAWN = FactKey.of("employer.maternity-subsidy-drawn",
+      Boolean.class, "已领取产假社会保险补贴", "insurance subsidy of maternity leave already drawn");
   /** 本次招用前已为其享受企业吸纳税收扣减的月数; none where it is the first time. */
   public static final FactKey<Integer> TAX_RELIEF_MONTHS = FactKey.of("employer.tax-relief-months",
       Integer.class, "此前已享受税收扣减月数", "months of hiring tax relief used before this hire");
