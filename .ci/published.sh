@@ -9,7 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${PUBLISHED-}" ]; then
   export PUBLISHED=$work/repository
-  ./mvnw -B -ntp -q install -pl mama-post-examples/zhongshan,mama-post-spi/testkit,mama-post-spi/datafile -am \
+  cities=$(sed -n 's:^    <module>\(mama-post-examples/.*\)</module>:\1:p' pom.xml | paste -sd ,)
+  ./mvnw -B -ntp -q install -pl "$cities,mama-post-spi/testkit,mama-post-spi/datafile" -am \
     -Dmaven.repo.local="$PUBLISHED" -Dmaven.repo.local.tail="$downloaded" \
     -Dmaven.test.skip -Dmaven.source.skip -Dmaven.javadoc.skip -Dmdep.analyze.skip
 fi

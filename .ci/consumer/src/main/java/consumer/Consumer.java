@@ -8,21 +8,23 @@ import org.mamapost.catalogue.PostTypes;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
+import org.mamapost.protection.Leave;
 import org.mamapost.region.Region;
+import org.mamapost.shanghai.ShanghaiPolicy;
 import org.mamapost.spi.PolicyRegistry;
 import org.mamapost.time.Schedule;
 import org.mamapost.time.WorkTime;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.zhongshan.TrialYearGap;
 
-/** What a team's first lines look like, with a city's plugin beside the library; fails unless they answer. */
+/** What a team's first lines look like, with two cities' plugins and a province's beside the library; fails unless they answer. */
 final class Consumer {
 
   private Consumer() {}
 
   public static void main(String[] args) {
     PolicyRegistry policies = PolicyRegistry.builder().strict().build();
-    expect(List.of("weihai", "zhongshan-2022", "zhongshan-2023"),
+    expect(List.of("shanghai", "weihai", "guangdong", "zhongshan-2022", "zhongshan-2023"),
         policies.policies().stream().map(RegionalPolicy::id).toList());
 
     LocalDate date = LocalDate.of(2025, 6, 1);
@@ -41,6 +43,11 @@ final class Consumer {
     expect("zhongshan-2023", zhongshan.id());
     expect("none: the trial year was over", zhongshan.reading(TrialYearGap.class).english());
     expect("试行期已满，这段时间没有施行中的规则", zhongshan.reading(TrialYearGap.class).chinese());
+    expect("guangdong-law", zhongshan.parameter(Leave.REGIONAL, date).orElseThrow().policyId());
+
+    RegionalPolicy shanghai = policies.resolve(Region.of("310115"), date).orElseThrow();
+    expect(ShanghaiPolicy.policy().version(), shanghai.version());
+    expect(60, shanghai.parameter(Leave.REGIONAL, date).orElseThrow().parameter().value());
   }
 
   private static void expect(Object expected, Object answer) {

@@ -127,9 +127,14 @@ final class Discovery {
     Class<?> before = seen.putIfAbsent(type.getName(), type);
     if (before == null) {
       instantiate(found, type);
-    } else if (before != type) {
+    } else if (before != type && !isOfTheSameJar(type, before)) {
       shadowed.add(shadowed(type.getName(), Location.of(type), before));
     }
+  }
+
+  // A jar that another names in its Class-Path is seen once more through the other's loader, and is the same plugin.
+  private static boolean isOfTheSameJar(Class<?> one, Class<?> other) {
+    return Location.of(one).isPresent() && Location.of(one).equals(Location.of(other));
   }
 
   private void instantiate(Provider<RegionalPolicyProvider> found, Class<? extends RegionalPolicyProvider> type) {

@@ -1,5 +1,6 @@
 package org.mamapost.spi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.region.Region;
 
@@ -113,6 +117,23 @@ class WaysToLoadTest {
 
     assertLoadedFrom(first, registry);
     assertShadowed(second, first, Probe.report(registry.loadReport()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-city.jar", "z-city.jar"})
+  void aJarThatAnotherNamesInItsClassPathIsOnePlugin(String city) throws IOException {
+    Path plugins = Files.createDirectory(folder.resolve("plugins"));
+    PluginJar.of(GOOD, Sources.of("Good", "130000", 0)).writeTo(plugins.resolve("province.jar"));
+    PluginJar.of("org.example.City", Sources.of("City", "130800", 0))
+        .resource("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nClass-Path: province.jar\n".getBytes(UTF_8))
+        .writeTo(plugins.resolve(city));
+
+    LoadReport report = PolicyRegistry.builder().plugins(plugins).build().loadReport();
+
+    assertEquals(List.of(), report.amiss());
+    assertEquals(Set.of("built-in", "good", "city"),
+        report.providers().stream().map(LoadedProvider::id).collect(Collectors.toSet()));
+    assertEquals(3, report.providers().size(), report::toString);
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mamapost.amount.Yuan;
 import org.mamapost.fact.Stated;
+import org.mamapost.family.Carers;
+import org.mamapost.family.FamilyRules;
+import org.mamapost.interpretation.UnderTwelve;
 import org.mamapost.policy.Binding;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.ParameterKey;
@@ -18,7 +21,7 @@ import org.mamapost.time.DateRange;
 public final class ZhongshanPolicies {
 
   /** 中山市. */
-  public static final Region REGION = Region.of("442000");
+  public static final Region REGION = ZhongshanLayer.REGION;
 
   /** 社会保险补贴 paid to the employer, yuan a person and month, for at most one year. */
   public static final ParameterKey<Yuan> EMPLOYER_INSURANCE_SUBSIDY = ParameterKey.of(
@@ -43,6 +46,13 @@ public final class ZhongshanPolicies {
   private static final Document SECOND = new Document("中府函〔2023〕270号", "关于进一步推行“妈妈岗”就业模式的若干措施",
       List.of(), Stated.of(SECOND_DAY));
 
+  private static final Citation WHO =
+      press("从‘对12周岁及以下儿童负有抚养义务的妇女劳动者’拓展到更多劳动者", "ygacity.com 2023-10-25");
+  // Of the draft; the official reading of the measures confirms 拓展“妈妈岗”适用群体, and names nobody.
+  private static final Citation WIDER = new Citation(SECOND, "适用群体（征求意见稿，引述）",
+      "从‘对12周岁及以下儿童负有抚养义务的妇女劳动者’拓展到更多劳动者", EvidenceGrade.PRESS,
+      Stated.of("ygacity.com 2023-10-25"));
+
   private ZhongshanPolicies() {}
 
   /**
@@ -61,27 +71,34 @@ public final class ZhongshanPolicies {
 
   private static RegionalPolicy firstVersion(DateRange inForce, TrialYearGap gap) {
     return RegionalPolicy.builder("zhongshan-2022")
-        .version("2022-07-04.1")
+        .version("2022-07-04.2")
         .region(REGION)
         .inForce(inForce)
         .document(FIRST)
+        .above(ZhongshanLayer.policy())
         .reading(gap)
+        .reading(UnderTwelve.INCLUDED)
+        .parameter(new Parameter<>(FamilyRules.CARERS, Carers.WOMEN, Binding.FLOOR, inForce, WHO))
+        .parameter(new Parameter<>(FamilyRules.AGE_LIMIT, 12, Binding.FLOOR, inForce, WHO))
         .parameter(new Parameter<>(EMPLOYER_INSURANCE_SUBSIDY, Yuan.of(300), Binding.FIXED, inForce,
             press("每月按300元/人标准给予符合条件的用人单位最长不超过一年的社会保险补贴", "iisn.hznaoa.cn 2025-07-21")))
         .parameter(new Parameter<>(POST_SUBSIDY, Yuan.of(100), Binding.FIXED, inForce,
             press("每月100元/人标准给予岗位补贴", "《南方人物周刊》(5yee.com.cn)")))
         .parameter(new Parameter<>(CHILD_AGE, 12, Binding.FIXED, inForce,
-            press("从‘对12周岁及以下儿童负有抚养义务的妇女劳动者’拓展到更多劳动者", "ygacity.com 2023-10-25")))
+            WHO))
         .build();
   }
 
   private static RegionalPolicy secondVersion(TrialYearGap gap) {
+    DateRange inForce = DateRange.startingOn(SECOND_DAY);
     return RegionalPolicy.builder("zhongshan-2023")
-        .version("2023-11-02.1")
+        .version("2023-11-02.2")
         .region(REGION)
-        .inForce(DateRange.startingOn(SECOND_DAY))
+        .inForce(inForce)
         .document(SECOND)
+        .above(ZhongshanLayer.policy())
         .reading(gap)
+        .parameter(new Parameter<>(FamilyRules.CARERS, Carers.ANYBODY, Binding.OPEN, inForce, WIDER))
         .build();
   }
 

@@ -58,14 +58,15 @@ public final class PolicySubject {
   }
 
   /**
-   * What a provider offers; whether it can be loaded is then held against the laws too.
+   * What a provider offers: its policies, or its laws where it has no policy. Whether it can be loaded is then held against
+   * the laws too.
    *
    * @param provider the provider
    * @return what is held against the laws
    * @throws IllegalArgumentException if it offers nothing
    */
   public static PolicySubject offeredBy(RegionalPolicyProvider provider) {
-    return of(provider.policies(), provider);
+    return of(provider.policies().isEmpty() ? provider.laws() : provider.policies(), provider);
   }
 
   /**
