@@ -17,7 +17,10 @@ import org.mamapost.time.WorkTime;
 import org.mamapost.validation.PostValidator;
 import org.mamapost.zhongshan.TrialYearGap;
 
-/** What a team's first lines look like, with two cities' plugins and a province's beside the library; fails unless they answer. */
+/**
+ * What a team's first lines look like, with two cities' plugins and a province's beside the library; fails unless they
+ * answer.
+ */
 final class Consumer {
 
   private Consumer() {}

@@ -73,8 +73,8 @@ final class CountyWage {
   }
 
   /**
-   * The words by which the wage has to be left once her own contributions are taken off what she is paid; empty where no
-   * policy says so, or where pay is read as what is left.
+   * The words by which the wage has to be left once her own contributions are taken off what she is paid; empty where
+   * no policy says so, or where pay is read as what is left.
    */
   static Optional<Citation> afterOwn(SchemeContext context) {
     Region place = context.facts().value(CarerFacts.COUNTY).value().orElse(context.policy().region());

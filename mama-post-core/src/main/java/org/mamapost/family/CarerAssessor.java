@@ -27,12 +27,12 @@ import org.mamapost.source.Citation;
 import org.mamapost.text.Message;
 
 /**
- * Works out whether somebody is among those whom a policy's posts are meant for, or is treated like them: by sex, by the
- * age of a child and the duty to support it, and where the policy has a second tier (参照执行) by whom else she or he has to
- * care for. It needs no catalogue. Immutable and thread-safe.
+ * Works out whether somebody is among those whom a policy's posts are meant for, or is treated like them: by sex, by
+ * the age of a child and the duty to support it, and where the policy has a second tier (参照执行) by whom else she or
+ * he has to care for. It needs no catalogue. Immutable and thread-safe.
  *
- * <p>Weihai's posts are for women; a father of a small child is not among them, in Shanghai he is, and in Guangdong he is
- * by analogy.
+ * <p>Weihai's posts are for women; a father of a small child is not among them, in Shanghai he is, and in Guangdong he
+ * is by analogy.
  */
 public final class CarerAssessor {
 

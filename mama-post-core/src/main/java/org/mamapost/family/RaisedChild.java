@@ -14,8 +14,8 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeContext;
 
 /**
- * Asks of one child whether it is within the age limit and whether the carer owes it 抚养; neither stages nor with whom it
- * lives play a part.
+ * Asks of one child whether it is within the age limit and whether the carer owes it 抚养; neither stages nor with whom
+ * it lives play a part.
  *
  * @param policy the policy with its layers
  * @param limit the age up to which a child counts

@@ -79,8 +79,9 @@ class PublicPostPlacementTest {
   void aCountyWithAPolicyOfItsOwnMayBeInAnotherTier() {
     RegionalPolicy county = RegionalPolicy.builder("rongcheng").version("1").region(Region.of("371082"))
         .inForce(WeihaiNotice.IN_FORCE).document(WeihaiNotice.document()).above(WeihaiPolicy.policy())
-        .parameter(new Parameter<>(LabourStandards.minimumWageTier(Region.of("371082")), WageTier.TWO, Binding.OPEN, DateRange.startingOn(DAY),
-            new Citation(WeihaiNotice.document(), "示例", "第二档", EvidenceGrade.PRESS, Stated.of("示例"))))
+        .parameter(new Parameter<>(LabourStandards.minimumWageTier(Region.of("371082")), WageTier.TWO, Binding.OPEN,
+            DateRange.startingOn(DAY), new Citation(
+                WeihaiNotice.document(), "示例", "第二档", EvidenceGrade.PRESS, Stated.of("示例"))))
         .build();
     Facts there = MOTHER_OF_TWO.toBuilder().with(CarerFacts.COUNTY, Region.of("371082")).build();
     assertEquals("每月不低于2010元", sum(answer(county, there, DAY)));

@@ -22,7 +22,8 @@ class TakenReadingsTest {
             MotherOfTwo.UNDER_EIGHTEEN, OlderWoman.FROM_FORTY, PartnershipCeiling.AS_PRINTED,
             YearlyGift.EVERY_MAMA_POST, CoveredLines.PROVINCIAL_THREE, WeeklyLimit.FORTY,
             UnstatedConditions.UNKNOWN, StatedPay.BEFORE_OWN_CONTRIBUTIONS, SeveralStages.EVERY_CHILD,
-            LivingApart.JUDGED, LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED, NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
+            LivingApart.JUDGED, LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED,
+            NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
             ExtensionEnd.NURSING_ENDS, RegistrationBoth.BOTH, AtLeastGovernsAll.ALL_FOUR),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }

@@ -18,9 +18,9 @@ import org.mamapost.source.Modality;
 import org.mamapost.time.DateRange;
 
 /**
- * Guangdong's policy (广东省, 440000): 粤人社规〔2023〕16号, in force from the day it was published, with no last day stated.
- * Its posts are for women who raise a child under 12; whoever else has to care for a child, a disabled elder or a disabled
- * person counts by analogy (参照“妈妈岗”).
+ * Guangdong's policy (广东省, 440000): 粤人社规〔2023〕16号, in force from the day it was published, with no last day
+ * stated. Its posts are for women who raise a child under 12; whoever else has to care for a child, a disabled elder or
+ * a disabled person counts by analogy (参照“妈妈岗”).
  */
 public final class GuangdongPolicy {
 

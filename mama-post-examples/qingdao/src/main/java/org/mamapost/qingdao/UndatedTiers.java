@@ -4,8 +4,8 @@ import org.mamapost.interpretation.Reading;
 import org.mamapost.text.Language;
 
 /**
- * For which rounds of the minimum wage the tiers of Qingdao's counties hold, which were noted without a round. The first
- * reading is the one the plugin takes.
+ * For which rounds of the minimum wage the tiers of Qingdao's counties hold, which were noted without a round. The
+ * first reading is the one the plugin takes.
  */
 public enum UndatedTiers implements Reading {
   /** For every round while the policy is in force. */

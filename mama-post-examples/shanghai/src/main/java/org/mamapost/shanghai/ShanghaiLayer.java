@@ -20,10 +20,11 @@ import org.mamapost.validation.LabourStandards;
 import org.mamapost.validation.OwnContributions;
 
 /**
- * What holds in Shanghai apart from the notice on posts: the leave of 上海市人口与计划生育条例, and the minimum wage. A layer
- * to build on, and the law that protects workers in the city.
+ * What holds in Shanghai apart from the notice on posts: the leave of 上海市人口与计划生育条例, and the minimum wage. A
+ * layer to build on, and the law that protects workers in the city.
  *
- * <p>It begins with the first value seen. The hour's minimum wage from 2025-07-01 on was not verified and is not modelled.
+ * <p>It begins with the first value seen. The hour's minimum wage from 2025-07-01 on was not verified and is not
+ * modelled.
  */
 public final class ShanghaiLayer {
 

@@ -118,6 +118,31 @@ class MamaPostIT {
     assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"validate --under 371000 posts.csv", "validate posts.csv", "benefits people.csv",
+      "benefits hires.csv --employers employers.csv", "protections protections.csv", "stage families.csv",
+      "inspect inspection.csv", "analyse", "guide 家政服务"})
+  void theRegionsBesideTheJarChangeNoAnswerForWeihai(String command) throws Exception {
+    String[] arguments = Stream.of(command.split(" "))
+        .map(word -> word.endsWith(".csv") ? SAMPLE.resolveSibling(word).toString() : word).toArray(String[]::new);
+    Path none = Files.createDirectory(folder.resolve("none"));
+    String[] alone =
+        Stream.concat(Stream.of(arguments), Stream.of("--plugins", none.toString())).toArray(String[]::new);
+    Ran with = process().run(arguments);
+    Ran without = process().run(alone);
+    assertTrue(without.out().length() > 1_000, without.err());
+    assertEquals(without.exit() + without.out() + without.err(), with.exit() + with.out() + with.err());
+  }
+
+  @Test
+  void eachRegionBesideTheJarIsLoaded() throws Exception {
+    String report = process().run("policies", "--lang", "en").out();
+    assertEquals(List.of("built-in", "guangdong", "qingdao", "shanghai", "zhejiang", "zhongshan"),
+        report.lines().filter(line -> line.contains(" (loaded) "))
+            .map(line -> line.substring(0, line.indexOf(' '))).toList());
+    assertEquals(6, report.lines().filter(line -> line.matches("\\S+ \\(.*")).count(), report);
+  }
+
   @Test
   void besideTheJarAreItsLibrariesAndAFolderForPlugins() {
     assertTrue(Files.isDirectory(Path.of("target", "plugins")));

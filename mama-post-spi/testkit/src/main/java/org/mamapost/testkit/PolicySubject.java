@@ -58,8 +58,8 @@ public final class PolicySubject {
   }
 
   /**
-   * What a provider offers: its policies, or its laws where it has no policy. Whether it can be loaded is then held against
-   * the laws too.
+   * What a provider offers: its policies, or its laws on the protection of workers where it has no policy. Whether it
+   * can be loaded is then held against the laws too.
    *
    * @param provider the provider
    * @return what is held against the laws

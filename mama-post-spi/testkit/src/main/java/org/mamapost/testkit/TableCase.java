@@ -32,15 +32,15 @@ import org.mamapost.text.Language;
 import org.mamapost.text.Named;
 
 /**
- * One line of a table of cases that officials can read and extend: UTF-8, comma-separated, a Chinese heading, one case a
- * line; a line that begins with # is a remark. Its columns:
+ * One line of a table of cases that officials can read and extend: UTF-8, comma-separated, a Chinese heading, one case
+ * a line; a line that begins with # is a remark. Its columns:
  *
  * <ul>
  *   <li>说明: what the case shows;
  *   <li>方案, 保护 or 对象: the Chinese name of a scheme or a protection; 对象 asks for whom the posts are meant;
  *   <li>日期: the day of the facts, and of the rules;
- *   <li>结果: what is answered as people read it in Chinese, such as 一次性4800元, 158天 or 参照适用, or the reason of the refusal,
- *       such as 不符合条件;
+ *   <li>结果: what is answered as people read it in Chinese, such as 一次性4800元, 158天 or 参照适用, or the reason of the
+ *       refusal, such as 不符合条件;
  *   <li>理由: words that the refusal says; 缺少: the facts that are missing, by name, with ； between them;
  *   <li>every other column is a fact by its name, its cell as docs/fact-format.md has it; empty for unknown.
  * </ul>
