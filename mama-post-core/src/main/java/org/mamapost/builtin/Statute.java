@@ -53,7 +53,9 @@ public final class Statute {
 
   /**
    * A statute whose cited articles a plugin bundles, verbatim from the same collection and in UTF-8: each article
-   * begins a line with its number. {@code Statute.bundled(…, "law.txt", file -> OurLeave.class.getResourceAsStream(file))}
+   * begins a line with its number.
+   *
+   * <pre>{@code Statute.bundled(…, "law.txt", file -> OurLeave.class.getResourceAsStream(file))}</pre>
    *
    * @param title the title, which stands for a number as well
    * @param issuer who issued it

@@ -46,7 +46,8 @@ class CarerAssessorTest {
         .inForce(DateRange.startingOn(DAY)).document(WeihaiNotice.document()).above(NationalLayer.policy());
   }
 
-  private static RegionalPolicy twoTiers() {
+  /** A policy for women, by analogy for whoever cares for a child or a disabled elder. */
+  static RegionalPolicy twoTiers() {
     return policy()
         .parameter(value(FamilyRules.CARERS, Carers.WOMEN))
         .parameter(new Parameter<>(FamilyRules.AGE_LIMIT, 12, Binding.OPEN, DateRange.startingOn(DAY), WORDS))

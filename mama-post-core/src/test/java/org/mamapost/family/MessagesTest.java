@@ -17,6 +17,7 @@ import org.mamapost.person.CarerFacts;
 import org.mamapost.person.Facts;
 import org.mamapost.person.Household;
 import org.mamapost.person.Relation;
+import org.mamapost.person.Sex;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
@@ -58,6 +59,9 @@ class MessagesTest {
     hear(FamilyAssessor.of(weihai).stage(mother, LocalDate.of(2025, 1, 1)));
     hear(FamilyAssessor.of(ShandongLayer.policy()).stage(mother, DAY));
     hear(FamilyAssessor.of(weihai).nextChange(mother, LocalDate.of(2040, 1, 1)));
+    hear(CarerAssessor.of(ShandongLayer.policy()).tier(mother, DAY));
+    hear(CarerAssessor.of(CarerAssessorTest.twoTiers())
+        .tier(mother.toBuilder().with(CarerFacts.SEX, Sex.MALE).build(), DAY));
     said.retainAll(MessageBundle.load(Words.class, "messages").keys());
     assertEquals(MessageBundle.load(Words.class, "messages").keys(), said);
   }
