@@ -7,19 +7,25 @@ import org.mamapost.catalogue.EmployerKind;
 import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.post.MamaPost;
-import org.mamapost.time.Schedule;
 import org.mamapost.time.WorkTime;
 
 /**
  * How far the limits of labour law reach a post. They bind who is in a labour relation (劳动法 art. 2): who is offered a
- * labour contract is. Another contract does not tell, where the time is not the worker's own.
+ * labour contract is, and so is whom an employer takes on for part-time work (劳动合同法 arts. 7, 68, 69), whatever
+ * their agreement is called. Another contract does not tell.
+ *
+ * <p>Only two facts that a post states, of a business of her own, put it outside. In every other scope it is clear just
+ * where the limits are checked and kept, and {@link #NEEDS_JUDGEMENT} holds only where hours are not stated, which they
+ * cannot be checked without. So no post becomes clear by saying less.
  */
 enum LabourLawScope {
-  /** 劳动合同 is offered, if only as one of several forms. */
+  /** 劳动合同 is offered, if only as one of several forms; or it is part-time work for an employer. */
   APPLIES,
-  /** The contract is not stated, or is another one under a schedule that is not free. */
+  /** The contract is not stated, or is another one under a schedule that is not free. The limits are checked. */
   MAY_APPLY,
-  /** Another contract with time of the worker's own, or a business of her own. */
+  /** Another contract with time of the worker's own: the limits cannot be checked, and nobody can tell. */
+  NEEDS_JUDGEMENT,
+  /** A business of her own, in which nobody employs her. */
   DOES_NOT_APPLY;
 
   private static final Set<ContractForm> SERVICE =
@@ -30,10 +36,24 @@ enum LabourLawScope {
     if (offered.contains(ContractForm.LABOUR_CONTRACT)) {
       return APPLIES;
     }
-    if (offered.isEmpty()) {
-      return MAY_APPLY;
+    if (isOwnBusiness(post, offered)) {
+      return DOES_NOT_APPLY;
     }
-    return isOwnBusiness(post, offered) || hasFreeTime(post.getSchedule()) ? DOES_NOT_APPLY : MAY_APPLY;
+    if (isPartTimeEmployment(post)) {
+      return APPLIES;
+    }
+    return !offered.isEmpty() && hasFreeTime(post) ? NEEDS_JUDGEMENT : MAY_APPLY;
+  }
+
+  /** Tells whether a post is 非全日制用工 by its own word, its pay and an employer's: a labour relation in any form. */
+  private static boolean isPartTimeEmployment(MamaPost post) {
+    return PartTime.isSaidAndPaidSo(post)
+        && post.getEmployer().getKind().value().filter(kind -> kind != EmployerKind.OWN_BUSINESS).isPresent();
+  }
+
+  /** Tells whether a labour contract is offered, if only as one of several forms. */
+  static boolean offersLabourContract(MamaPost post) {
+    return offered(post).contains(ContractForm.LABOUR_CONTRACT);
   }
 
   private static Set<ContractForm> offered(MamaPost post) {
@@ -58,9 +78,10 @@ enum LabourLawScope {
         .isPresent();
   }
 
-  private static boolean hasFreeTime(Stated<Schedule> stated) {
-    return stated.isNone() || stated.value().filter(schedule -> schedule.getTime().fold(
-        () -> false, () -> true, LabourLawScope::isFree)).isPresent();
+  // No working time at all is no free time: its hours are known, and so the limits can be checked.
+  private static boolean hasFreeTime(MamaPost post) {
+    return post.getSchedule().value().flatMap(schedule -> schedule.getTime().value())
+        .filter(LabourLawScope::isFree).isPresent();
   }
 
   private static boolean isFree(WorkTime time) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mamapost.amount.Hours;
 import org.mamapost.catalogue.PayMethod;
 import org.mamapost.fact.Choice;
+import org.mamapost.fact.Stated;
 import org.mamapost.post.EmploymentForm;
 import org.mamapost.post.MamaPost;
 import org.mamapost.post.Pay;
@@ -48,6 +49,11 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
     boolean above = time.averageDay().least().compareTo(aDay) > 0 || time.week().least().compareTo(aWeek) > 0;
     boolean mayBeAbove = time.averageDay().most().compareTo(aDay) > 0 || time.week().most().compareTo(aWeek) > 0;
     return above ? Holds.NO : mayBeAbove ? Holds.OPEN : Holds.YES;
+  }
+
+  /** Tells whether a post says that it is part-time, and is paid by the hour; its hours need not be known. */
+  static boolean isSaidAndPaidSo(MamaPost post) {
+    return hourly(post) == Holds.YES && post.getEmploymentForm().equals(Stated.of(EmploymentForm.PART_TIME));
   }
 
   private boolean says(EmploymentForm form) {

@@ -51,9 +51,14 @@ final class PostCase {
     return date;
   }
 
-  /** Tells whether the limits of labour law reach the post, or may. */
+  /** How far the limits of labour law reach the post. */
+  LabourLawScope scope() {
+    return scope;
+  }
+
+  /** Tells whether the limits of labour law reach the post, or may and can be checked. */
   boolean isInScope() {
-    return scope != LabourLawScope.DOES_NOT_APPLY;
+    return scope == LabourLawScope.APPLIES || scope == LabourLawScope.MAY_APPLY;
   }
 
   Optional<WorkingTime> workingTime() {

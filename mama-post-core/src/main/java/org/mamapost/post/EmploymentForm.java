@@ -15,7 +15,6 @@ public enum EmploymentForm implements Named {
   public static final Vocabulary<EmploymentForm> VOCABULARY = Vocabulary.<EmploymentForm>of(List.of(values()))
       .alsoReading("全职", FULL_TIME)
       .alsoReading("全日制用工", FULL_TIME)
-      .alsoReading("兼职", PART_TIME)
       .alsoReading("非全日制用工", PART_TIME);
 
   private final String chinese;

@@ -8,11 +8,14 @@ import org.mamapost.text.Named;
 
 /** How a post stands to the rules of law that a policy holds. It never changes the catalogue's {@link Verdict}. */
 public enum LawVerdict implements Named {
-  /** Nothing that applies is broken or unknown; what does not apply is said in a finding. */
+  /**
+   * What applies was checked, and nothing of it is broken. Where it is a matter of judgement whether something applies,
+   * as of the limits of labour law under 劳务协议, the verdict is {@link #UNDETERMINED}.
+   */
   CLEAR("未发现违反", "clear"),
   /** At least one rule is broken. */
   BREAKS("违反", "breaks"),
-  /** No rule is broken for certain, but of at least one nobody can tell. */
+  /** No rule is broken for certain, but of at least one nobody can tell: a fact is missing, or it needs judgement. */
   UNDETERMINED("无法判定", "undetermined");
 
   private final String chinese;

@@ -275,14 +275,36 @@ class PostLawTest {
   }
 
   @Test
-  void aPostToWhichTheLimitsDoNotApplyIsToldSo() {
+  void freeTimeUnderAServiceAgreementIsAMatterOfJudgementAndNotClear() {
     ValidationReport report = LawPosts.clear().with(PostColumn.CONTRACT, "劳务协议").at("时间灵活").under(WEIHAI);
-    assertEquals(Optional.of(LawVerdict.CLEAR), report.getLawVerdict());
-    assertEquals("law.contract.outside",
-        LawPosts.of(report, "law.contract", Severity.ADVICE).get(0).message().key());
+    assertEquals(Optional.of(LawVerdict.UNDETERMINED), report.getLawVerdict());
+    assertEquals("law.contract.judgement", contract(report, Severity.UNKNOWN));
     ValidationReport scheduled = LawPosts.clear().with(PostColumn.CONTRACT, "劳务协议").under(WEIHAI);
-    assertEquals("law.contract.scheduled",
-        LawPosts.of(scheduled, "law.contract", Severity.WARNING).get(0).message().key());
+    assertEquals(Optional.of(LawVerdict.CLEAR), scheduled.getLawVerdict());
+    assertEquals("law.contract.scheduled", contract(scheduled, Severity.WARNING));
+  }
+
+  @Test
+  void whoWorksForHerselfIsOutsideTheLimitsAndToldSo() {
+    ValidationReport report = LawPosts.clear().with(PostColumn.CONTRACT, "无需合同").at("时间灵活")
+        .with(PostColumn.EMPLOYER_KIND, "个人创业").under(WEIHAI);
+    assertEquals(Optional.of(LawVerdict.CLEAR), report.getLawVerdict());
+    assertEquals("law.contract.own-business", contract(report, Severity.ADVICE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08:00-12:00, CLEAR", "08:00-12:01, BREAKS"})
+  void partTimeEmploymentIsALabourRelationUnderAnyAgreement(String window, LawVerdict verdict) {
+    ValidationReport report = LawPosts.clear().with(PostColumn.CONTRACT, "劳务协议")
+        .at("周一至周五 " + window + " 中间不休息").with(PostColumn.EMPLOYMENT_FORM, "非全日制")
+        .with(PostColumn.PAY_METHOD, "按小时计酬").paying("22元/小时").with(PostColumn.PAY_PERIOD, "每15天").under(WEIHAI);
+    assertEquals(Optional.of(verdict), report.getLawVerdict());
+    assertEquals("law.contract.part-time", contract(report, Severity.ADVICE));
+    assertEquals(List.of(), LawPosts.of(report, "law.contract", Severity.WARNING));
+  }
+
+  private static String contract(ValidationReport report, Severity severity) {
+    return LawPosts.of(report, "law.contract", severity).get(0).message().key();
   }
 
   @Test

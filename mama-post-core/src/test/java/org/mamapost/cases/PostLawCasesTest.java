@@ -32,7 +32,7 @@ class PostLawCasesTest {
   private static final Map<String, String> RULES = Map.of(
       "每日工时", "law.hours-day", "每周工时", "law.hours-week", "休息日", "law.rest-day", "非全日制工时", "law.part-time",
       "结算周期", "law.part-time-pay", "最低工资", "law.minimum-wage", "单险种", "law.single-line-injury",
-      "招聘条件", "law.conditions", "年龄", "law.age");
+      "招聘条件", "law.conditions", "年龄", "law.age", "合同", "law.contract");
 
   static Stream<CaseTable.Row> judged() {
     return CaseTable.of("cases/law/岗位法律底线.csv").rows().stream();

@@ -44,13 +44,13 @@ class SampleLawTest {
 
   @ParameterizedTest
   @CsvSource({
-      "S-全程陪伴, clear, , contract", "S-弹性兼顾, undetermined, hours-day minimum-wage, ", "S-安心工作, clear, , ",
+      "S-全程陪伴, undetermined, contract, ", "S-弹性兼顾, undetermined, hours-day minimum-wage, ", "S-安心工作, clear, , ",
       "S-生产线, clear, , ", "S-短期用工, undetermined, hours-week rest-day, contract",
-      "S-市场销售, undetermined, hours-day, ", "S-托育保障, clear, , ", "S-远程线上, clear, , contract",
-      "S-项目制, clear, , contract", "S-家政服务, undetermined, minimum-wage rest-day, contract",
-      "S-家庭友好, undetermined, hours-day, ", "S-手工制作, clear, , contract", "S-志愿服务, clear, , contract",
-      "S-学校餐厅, clear, , ", "S-平台经济, clear, , contract", "S-创业型, clear, , contract",
-      "S-城镇公益性岗位, undetermined, minimum-wage, contract", "S-乡村公益性岗位, clear, , contract"})
+      "S-市场销售, undetermined, hours-day, ", "S-托育保障, clear, , ", "S-远程线上, undetermined, contract, ",
+      "S-项目制, undetermined, contract, ", "S-家政服务, undetermined, minimum-wage rest-day, contract",
+      "S-家庭友好, undetermined, hours-day, ", "S-手工制作, undetermined, contract, ", "S-志愿服务, undetermined, contract, ",
+      "S-学校餐厅, clear, , ", "S-平台经济, undetermined, contract, ", "S-创业型, clear, , contract",
+      "S-城镇公益性岗位, undetermined, minimum-wage, contract", "S-乡村公益性岗位, undetermined, contract, "})
   void aRowOfTheAnnexHasItsLawLine(String id, String law, String open, String remarked) {
     JsonNode post = POSTS.get(id);
     assertEquals("conforms", post.get("verdict").asText());
