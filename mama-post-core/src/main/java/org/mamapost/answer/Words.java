@@ -45,7 +45,8 @@ final class Words {
         .map(row -> BUNDLE.message("of-row", row, finding.message()))
         .orElse(BUNDLE.message("of-post", finding.message()));
     for (Citation citation : finding.citations()) {
-      said = BUNDLE.message("cited", said, citation.document().number(), citation.clause(), citation.quote());
+      said = BUNDLE.message("cited", said, citation.document().number(), citation.clause(), citation.quote(),
+          citation.grade());
     }
     List<Reading> readings = finding.readings();
     for (Reading reading : readings) {

@@ -45,7 +45,7 @@ final class HiringAge {
       checked.warn(null, Words.say("law.age.young", ages, young), PostLaw.YOUNG, YOUNG_WORK);
     }
     if (ages.most().value().isPresent() || youngest > young) {
-      checked.unknown(null, Words.say("law.age.condition", ages), List.of(FAIR));
+      checked.judged(Words.say("law.age.condition", ages), HiringConditions.BASIS, FAIR);
     }
   }
 }

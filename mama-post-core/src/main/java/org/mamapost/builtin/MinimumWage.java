@@ -1,7 +1,5 @@
 package org.mamapost.builtin;
 
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.mamapost.policy.InForce;
 import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
-import org.mamapost.post.Pay;
 import org.mamapost.region.Region;
 import org.mamapost.source.Citation;
 import org.mamapost.text.Message;
@@ -30,7 +27,7 @@ final class MinimumWage {
 
   static final Citation BASIS = Statutes.LABOUR_LAW.cite("第四十八条", "用人单位支付劳动者的工资不得低于当地最低工资标准。");
 
-  private static final Citation BY_THE_HOUR = Statutes.LABOUR_CONTRACT_LAW.cite(
+  static final Citation BY_THE_HOUR = Statutes.LABOUR_CONTRACT_LAW.cite(
       "第七十二条", "非全日制用工小时计酬标准不得低于用人单位所在地人民政府规定的最低小时工资标准。");
   private static final Citation BY_THE_PIECE = Statutes.LABOUR_LAW.cite(
       "第三十七条", "对实行计件工作的劳动者，用人单位应当根据本法第三十六条规定的工时制度合理确定其劳动定额和计件报酬标准。");
@@ -59,18 +56,17 @@ final class MinimumWage {
     }
     Optional<Parameter<Hours>> day = checked.limit(LabourStandards.PART_TIME_DAY);
     Optional<Parameter<Hours>> week = checked.limit(LabourStandards.PART_TIME_WEEK);
-    Optional<Parameter<BigDecimal>> paidDays = checked.limit(LabourStandards.PAID_DAYS);
-    if (day.isEmpty() || week.isEmpty() || paidDays.isEmpty()) {
+    if (day.isEmpty() || week.isEmpty()) {
       return;
     }
     PartTime partTime = PartTime.of(checked.post(), time, day.get().value(), week.get().value());
-    PayAmounts amounts = new PayAmounts(checked.post(), time, paidDays.get().value(), week.get().value());
-    List<Held> held = new ArrayList<>();
+    PayAmounts amounts = new PayAmounts(checked, time, week.get().value());
+    List<WageHeld> held = new ArrayList<>(2);
     if (partTime.mayBeFullTime()) {
-      standard(place.get(), true).ifPresent(wage -> held.add(new Held(true, wage, amounts.aMonth())));
+      standard(place.get(), true).ifPresent(wage -> held.add(new WageHeld(true, wage, amounts.aMonth())));
     }
     if (partTime.mayBe()) {
-      standard(place.get(), false).ifPresent(wage -> held.add(new Held(false, wage, amounts.anHour())));
+      standard(place.get(), false).ifPresent(wage -> held.add(new WageHeld(false, wage, amounts.anHour())));
     }
     if (held.size() < (partTime.mayBeFullTime() ? 1 : 0) + (partTime.mayBe() ? 1 : 0)) {
       checked.unknown(PostCell.PAY, Words.say("law.wage.not-modelled", place.get(), checked.date()));
@@ -86,82 +82,44 @@ final class MinimumWage {
     return wage;
   }
 
-  private void judge(List<Held> held, boolean certain) {
-    List<Held> open = held.stream().filter(each -> !each.isMet()).toList();
+  private void judge(List<WageHeld> held, boolean certain) {
+    List<WageHeld> open = held.stream().filter(each -> !each.isMet()).toList();
     if (open.isEmpty()) {
       afterOwn(held.get(0));
       return;
     }
-    Held first = open.get(0);
-    List<Citation> words = new ArrayList<>(first.wage().citations());
-    if (!first.aMonth()) {
-      words.add(0, BY_THE_HOUR);
-    }
-    if (checked.post().getQuota().value().isPresent() || PayAmounts.isByWorkDone(checked.post())) {
+    Message said = said(open, held.size() > 1);
+    List<Citation> words = new ArrayList<>(open.stream().flatMap(each -> each.words().stream()).distinct().toList());
+    if (checked.post().getQuota().value().isPresent()
+        || checked.post().getPay().value().filter(PayAmounts::isByWorkDone).isPresent()) {
       words.add(BY_THE_PIECE);
     }
-    Reading[] readings = first.wage().readings().toArray(Reading[]::new);
-    if (certain && held.stream().allMatch(Held::isBroken)) {
-      checked.breach(PostCell.PAY, first.say("law.wage.below", checked.post()), words, readings);
+    Reading[] readings = open.get(0).wage().readings().toArray(Reading[]::new);
+    if (certain && held.stream().allMatch(WageHeld::isBroken)) {
+      checked.breach(PostCell.PAY, said, words, readings);
     } else {
-      checked.unknown(PostCell.PAY, first.say(whyOpen(first), checked.post()), words, readings);
+      checked.unknown(PostCell.PAY, said, words, readings);
     }
   }
 
   // Pay that reaches the standard only before her own contributions are taken off may still be below it.
-  private void afterOwn(Held first) {
+  private void afterOwn(WageHeld first) {
     StatedPay reading = checked.policy().reading(StatedPay.class);
     if (reading == StatedPay.BEFORE_OWN_CONTRIBUTIONS) {
-      first.wage().afterOwn().ifPresent(words -> checked.unknown(PostCell.PAY,
-          first.say("law.wage.after-own", checked.post()), List.of(words, first.wage().citations().get(0)), reading));
+      first.wage().afterOwn().ifPresent(words -> checked.unknown(PostCell.PAY, first.sayAfterOwn(),
+          List.of(words, first.wage().citations().get(0)), reading));
     }
   }
 
-  private String whyOpen(Held first) {
-    if (checked.post().getPay().isUnknown()) {
-      return "law.wage.unstated";
+  private Message said(List<WageHeld> open, boolean mayBeEither) {
+    WageHeld first = open.get(0);
+    if (open.size() > 1 && first.paid() instanceof PaidFor.Untold && first.paid().equals(open.get(1).paid())) {
+      return first.say(checked.post(), Words.say("law.wage.or", first.standard(), open.get(1).standard()));
     }
-    return first.amount().isPresent() ? "law.wage.open" : "law.wage.not-comparable";
-  }
-
-  /** What is paid, held against one standard; no amount where the two cannot be compared. */
-  private record Held(boolean aMonth, LocalMinimumWage wage, Optional<PayAmounts.Amount> amount) {
-
-    boolean isMet() {
-      return amount.filter(paid -> paid.least().compareTo(wage.most().toBigDecimal()) >= 0).isPresent();
-    }
-
-    boolean isBroken() {
-      return amount.flatMap(PayAmounts.Amount::most)
-          .filter(most -> most.compareTo(wage.least().toBigDecimal()) < 0).isPresent();
-    }
-
-    Message say(String key, MamaPost post) {
-      Serializable standard = wage.least().equals(wage.most())
-          ? wage.most() : Words.say("law.wage.between", wage.least(), wage.most());
-      Message of = Words.say(aMonth ? "law.wage.month" : "law.wage.hour", standard);
-      return Words.say(key, post.getPay().fold(
-          () -> Words.say("law.wage.pay-unknown"), () -> Words.say("law.wage.pay-none"), MinimumWage::paid), of);
-    }
-  }
-
-  private static Message paid(Pay pay) {
-    if (!(pay instanceof Pay.Rate rate)) {
-      return Words.say("law.wage.negotiable");
-    }
-    Serializable unit = rate.unit().value().<Serializable>map(stated -> stated)
-        .orElseGet(() -> Words.say("law.wage.unit-unknown"));
-    return Words.say("law.wage.rate", amount(rate), unit);
-  }
-
-  private static Serializable amount(Pay.Rate rate) {
-    if (rate.most().value().isEmpty()) {
-      return Words.say("law.wage.from", rate.least().value().orElseThrow());
-    }
-    if (rate.least().value().isEmpty()) {
-      return Words.say("law.wage.up-to", rate.most().value().orElseThrow());
-    }
-    return rate.least().equals(rate.most()) ? rate.most().value().orElseThrow()
-        : Words.say("law.wage.to", rate.least().value().orElseThrow(), rate.most().value().orElseThrow());
+    return open.stream()
+        .map(each -> mayBeEither
+            ? Words.say(each.aMonth() ? "law.wage.if-full-time" : "law.wage.if-part-time", each.say(checked.post()))
+            : each.say(checked.post()))
+        .reduce((one, other) -> Words.say("law.wage.and", one, other)).orElseThrow();
   }
 }

@@ -1,130 +1,132 @@
 package org.mamapost.builtin;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.amount.Yuan;
-import org.mamapost.post.MamaPost;
+import org.mamapost.builtin.PaidFor.Told;
+import org.mamapost.builtin.PaidFor.Untold;
 import org.mamapost.post.Pay;
 import org.mamapost.post.PayUnit;
+import org.mamapost.post.Quota;
+import org.mamapost.validation.LabourStandards;
 import org.mamapost.validation.WorkingTime;
 
 /**
  * What a post pays a month and an hour, between bounds that hold for certain. Pay by the piece is worked out where the
- * post states a quota; nothing is worked out from hours or days that it does not state.
+ * post states a quota; nothing is worked out from hours or days that it does not state. 月计薪天数 are asked for only where
+ * a day's pay is to be a month's.
  *
- * @param post the post
+ * @param checked the post
  * @param time its hours, as far as they are stated
- * @param paidDays 月计薪天数, paid days a month of a week of five days
  * @param partTimeWeek the most hours a week of part-time work
  */
-record PayAmounts(MamaPost post, Optional<WorkingTime> time, BigDecimal paidDays, Hours partTimeWeek) {
+record PayAmounts(PostCase checked, Optional<WorkingTime> time, Hours partTimeWeek) {
 
-  private static final BigDecimal SECONDS_AN_HOUR = new BigDecimal(3_600);
   private static final int DAYS = 7;
   private static final int PAID_WEEK = 5;
   // A month has 28 to 31 days, so at least four weeks and less than five.
-  private static final BigDecimal LEAST_WEEKS = new BigDecimal(4);
-  private static final BigDecimal MOST_WEEKS = new BigDecimal(5);
-  private static final int SCALE = 10;
-
-  /**
-   * An amount of yuan between two bounds.
-   *
-   * @param least the least, zero where the post gives none
-   * @param most the most; empty where the post gives none
-   */
-  record Amount(BigDecimal least, Optional<BigDecimal> most) {
-
-    Amount times(BigDecimal low, BigDecimal high) {
-      return new Amount(least.multiply(low), most.map(amount -> amount.multiply(high)));
-    }
-
-    /** Divided by a number between two bounds; without a most where the number may be nothing. */
-    Amount by(BigDecimal low, BigDecimal high) {
-      return new Amount(least.divide(high, SCALE, RoundingMode.DOWN), low.signum() == 0 ? Optional.empty()
-          : most.map(amount -> amount.divide(low, SCALE, RoundingMode.UP)));
-    }
-  }
+  private static final int LEAST_WEEKS = 4;
+  private static final int MOST_WEEKS = 5;
 
   /** Tells whether the pay is for work done and not for time. */
-  static boolean isByWorkDone(MamaPost post) {
-    return post.getPay().value()
-        .flatMap(pay -> pay instanceof Pay.Rate rate ? rate.unit().value() : Optional.empty())
-        .filter(unit -> unit == PayUnit.PIECE || unit == PayUnit.ORDER || unit == PayUnit.PROJECT)
-        .isPresent();
+  static boolean isByWorkDone(Pay pay) {
+    return pay instanceof Pay.Rate rate && rate.unit().value().filter(unit -> !isTime(unit)).isPresent();
   }
 
-  /** Yuan a month of full-time work; empty where it cannot be told. */
-  Optional<Amount> aMonth() {
-    return paid().flatMap(rate -> switch (rate.per()) {
-      case MONTH -> Optional.of(rate.amount());
-      case DAY -> ofAFullWeek(rate.amount());
-      case HOUR -> time.flatMap(hours -> ofAFullWeek(
-          rate.amount().times(number(hours.averageDay().least()), number(hours.averageDay().most()))));
-      default -> Optional.empty();
+  private static boolean isTime(PayUnit unit) {
+    return unit == PayUnit.MONTH || unit == PayUnit.DAY || unit == PayUnit.HOUR;
+  }
+
+  /** Yuan a month of full-time work. */
+  PaidFor aMonth() {
+    return paidFor(PayUnit.MONTH).then(rate -> switch (rate.per()) {
+      case HOUR -> aDay(rate).then(this::ofAFullWeek);
+      case DAY -> ofAFullWeek(rate);
+      default -> rate;
     });
   }
 
-  /** Yuan an hour of part-time work; empty where it cannot be told. */
-  Optional<Amount> anHour() {
-    return paid().flatMap(rate -> switch (rate.per()) {
-      case HOUR -> Optional.of(rate.amount());
-      case DAY -> time.map(WorkingTime::averageDay)
-          .filter(day -> day.most().compareTo(Hours.of(0)) > 0)
-          .map(day -> rate.amount().by(number(day.least()), number(day.most())));
-      case MONTH -> Optional.of(rate.amount().by(
-          number(week().least()).multiply(LEAST_WEEKS), number(week().most()).multiply(MOST_WEEKS)));
-      default -> Optional.empty();
+  /** Yuan an hour of part-time work. */
+  PaidFor anHour() {
+    return paidFor(PayUnit.HOUR).then(rate -> switch (rate.per()) {
+      case MONTH -> byTheWeek(rate, week());
+      case DAY -> hoursADay().<PaidFor>map(hours -> rate.by(hours, Words.say("law.wage.hours-a-day", hours)))
+          .orElseGet(PayAmounts::withoutHours);
+      default -> rate;
     });
+  }
+
+  private PaidFor aDay(Told anHour) {
+    return hoursADay()
+        .<PaidFor>map(hours -> anHour.times(hours, PayUnit.DAY, Words.say("law.wage.hours-a-day", hours)))
+        .orElseGet(PayAmounts::withoutHours);
+  }
+
+  private Optional<HoursRange> hoursADay() {
+    return time.map(WorkingTime::averageDay).filter(day -> day.most().compareTo(Hours.of(0)) > 0);
+  }
+
+  private static Untold withoutHours() {
+    return new Untold(Words.say("law.wage.no-hours"));
   }
 
   // Who works more than five days earns at least what five days earn; of fewer days no rule tells a month's pay.
-  private Optional<Amount> ofAFullWeek(Amount aDay) {
-    return time.filter(hours -> DAYS - hours.mostFreeDays() >= PAID_WEEK)
-        .map(hours -> new Amount(aDay.least().multiply(paidDays), DAYS - hours.mostFreeDays() == PAID_WEEK
-            ? aDay.most().map(most -> most.multiply(paidDays)) : Optional.empty()));
+  private PaidFor ofAFullWeek(Told aDay) {
+    int days = time.map(hours -> DAYS - hours.mostFreeDays()).orElse(0);
+    if (days < PAID_WEEK) {
+      return new Untold(Words.say(time.isEmpty() ? "law.wage.no-days" : "law.wage.few-days", PAID_WEEK));
+    }
+    return checked.limit(LabourStandards.PAID_DAYS).<PaidFor>map(paid -> {
+      Told month = aDay.times(paid.value(), PayUnit.MONTH, Words.say("law.wage.paid-days", paid.value()))
+          .citing(paid.citation());
+      return days == PAID_WEEK ? month : month.orMore();
+    }).orElseGet(() -> new Untold(Words.say("law.wage.no-paid-days")));
+  }
+
+  private static Told byTheWeek(Told month, HoursRange week) {
+    HoursRange hours = new HoursRange(
+        Hours.of(week.least().toDuration().multipliedBy(LEAST_WEEKS)),
+        Hours.of(week.most().toDuration().multipliedBy(MOST_WEEKS)));
+    return month.by(hours, Words.say("law.wage.hours-a-month", week, LEAST_WEEKS, MOST_WEEKS));
   }
 
   // Part-time work has at most so many hours a week, whatever the post states.
   private HoursRange week() {
-    HoursRange most = new HoursRange(Hours.of(0), partTimeWeek);
     return time.map(WorkingTime::week)
         .filter(week -> week.most().compareTo(partTimeWeek) <= 0 && week.most().compareTo(Hours.of(0)) > 0)
-        .orElse(most);
+        .orElseGet(() -> new HoursRange(Hours.of(0), partTimeWeek));
   }
 
-  private Optional<Rate> paid() {
-    if (post.getPay().isNone()) {
-      return Optional.of(new Rate(new Amount(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO)), PayUnit.MONTH));
+  private PaidFor paidFor(PayUnit asked) {
+    return checked.post().getPay().fold(
+        () -> new Untold(Words.say("law.wage.pay-unknown")),
+        () -> Told.stated(BigDecimal.ZERO, Optional.of(BigDecimal.ZERO), asked, Words.say("law.wage.pay-none")),
+        this::paidFor);
+  }
+
+  private PaidFor paidFor(Pay pay) {
+    if (!(pay instanceof Pay.Rate rate)) {
+      return new Untold(Words.say("law.wage.no-amount"));
     }
-    return post.getPay().value().flatMap(pay -> pay instanceof Pay.Rate rate
-        ? rate.unit().value().flatMap(unit -> perTime(amount(rate), unit)) : Optional.empty());
+    return rate.unit().value()
+        .map(unit -> isTime(unit) ? stated(rate, unit) : byQuota(rate, unit))
+        .orElseGet(() -> new Untold(Words.say("law.wage.no-unit")));
   }
 
-  private Optional<Rate> perTime(Amount amount, PayUnit unit) {
-    return switch (unit) {
-      case MONTH, DAY, HOUR -> Optional.of(new Rate(amount, unit));
-      case PIECE, ORDER, PROJECT -> post.getQuota().value()
-          .filter(quota -> quota.of() == unit)
-          .map(quota -> {
-            BigDecimal pieces = BigDecimal.valueOf(quota.number());
-            return new Rate(amount.times(pieces, pieces), quota.per());
-          });
-    };
+  private PaidFor byQuota(Pay.Rate rate, PayUnit unit) {
+    Optional<Quota> quota = checked.post().getQuota().value();
+    if (quota.isEmpty() || quota.get().of() != unit) {
+      return new Untold(quota.map(other -> Words.say("law.wage.other-quota", other))
+          .orElseGet(() -> Words.say("law.wage.no-quota")));
+    }
+    return stated(rate, unit)
+        .times(BigDecimal.valueOf(quota.get().number()), quota.get().per(), Words.say("law.wage.quota", quota.get()));
   }
 
-  private static Amount amount(Pay.Rate rate) {
-    return new Amount(rate.least().value().map(Yuan::toBigDecimal).orElse(BigDecimal.ZERO),
-        rate.most().value().map(Yuan::toBigDecimal));
+  private static Told stated(Pay.Rate rate, PayUnit unit) {
+    return Told.stated(rate.least().value().map(Yuan::toBigDecimal).orElse(BigDecimal.ZERO),
+        rate.most().value().map(Yuan::toBigDecimal), unit, PayText.of(rate));
   }
-
-  private static BigDecimal number(Hours hours) {
-    return BigDecimal.valueOf(hours.toDuration().getSeconds()).divide(SECONDS_AN_HOUR, SCALE, RoundingMode.HALF_UP);
-  }
-
-  /** An amount for an hour, a day or a month. */
-  private record Rate(Amount amount, PayUnit per) {}
 }

@@ -106,6 +106,11 @@ final class PostCase {
     add(Severity.UNKNOWN, cell, message, cited(more), List.of(readings));
   }
 
+  /** A matter of judgement, by other words than the rule's own. */
+  void judged(Message message, Citation... words) {
+    add(Severity.UNKNOWN, null, message, List.of(words), List.of());
+  }
+
   void warn(PostCell cell, Message message, Citation... more) {
     add(Severity.WARNING, cell, message, cited(List.of(more)), List.of());
   }

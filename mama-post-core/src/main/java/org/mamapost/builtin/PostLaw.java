@@ -53,10 +53,10 @@ final class PostLaw {
       new Parameter<>(LabourStandards.YOUNG_UNTIL, 18, Binding.FLOOR, LABOUR_LAW, YOUNG),
       new Parameter<>(LabourStandards.PAID_DAYS, PAID_DAYS, Binding.FIXED,
           DateRange.ofInclusive(LocalDate.of(2008, 1, 3), LocalDate.of(2024, 12, 31)),
-          paidDays("劳社部发〔2008〕3号", "劳动和社会保障部", "250 / 20.83 / 21.75")),
+          paidDays("劳社部发〔2008〕3号", "劳动和社会保障部")),
       new Parameter<>(LabourStandards.PAID_DAYS, PAID_DAYS, Binding.FIXED,
           DateRange.startingOn(LocalDate.of(2025, 1, 1)),
-          paidDays("人社部发〔2025〕2号", "人力资源社会保障部", "248 work days/y, 20.67/month, pay days 21.75")));
+          paidDays("人社部发〔2025〕2号", "人力资源社会保障部")));
 
   /** The rules, by id. */
   private static final Map<String, LawRule> RULES = Map.of(
@@ -81,8 +81,9 @@ final class PostLaw {
     return DateRange.startingOn(statute.document().dated().value().orElseThrow());
   }
 
-  private static Citation paidDays(String number, String issuer, String words) {
-    return new Citation(new Document(number, number, List.of(issuer), Stated.unknown()), "月计薪天数（摘述）", words,
-        EvidenceGrade.OFFICIAL, Stated.unknown());
+  // Not the days of work a month (20.67; 20.83 before 2025), which the same texts set apart.
+  private static Citation paidDays(String number, String issuer) {
+    return new Citation(new Document(number, number, List.of(issuer), Stated.unknown()), "月计薪天数（摘述）",
+        PAID_DAYS.toPlainString(), EvidenceGrade.OFFICIAL, Stated.unknown());
   }
 }

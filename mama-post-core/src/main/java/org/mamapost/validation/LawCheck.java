@@ -2,6 +2,7 @@ package org.mamapost.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Refusal;
@@ -26,6 +27,8 @@ record LawCheck(RegionalPolicy policy) {
     List<Finding> found = new ArrayList<>();
     policy.lawRules().forEach((id, rule) ->
         found.addAll(OwnRule.guardedLaw(id, rule, () -> rule.check().check(post, policy, date))));
+    // What decides is read first. The sort is stable, so that the order of the ids stays.
+    found.sort(Comparator.comparing(Finding::severity));
     report.addAllLawFindings(found);
     found.addAll(beside);
     report.lawVerdict(LawVerdict.of(found));

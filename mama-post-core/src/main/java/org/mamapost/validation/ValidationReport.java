@@ -71,8 +71,8 @@ public abstract class ValidationReport implements Serializable {
   public abstract Optional<Refusal> getLawRefusal();
 
   /**
-   * What the rules of law found, in the order of their ids; each has the basis {@link org.mamapost.answer.Basis#LAW
-   * law}. What a city's own rule of another kind found of law stands among
+   * What the rules of law found, the gravest first, else in the order of their ids; each has the basis {@link
+   * org.mamapost.answer.Basis#LAW law}. What a city's own rule of another kind found of law stands among
    * the {@linkplain #getFindings() findings}, and counts for the verdict as well.
    */
   public abstract List<Finding> getLawFindings();

@@ -27,10 +27,11 @@ class FindingTest {
   void isAParagraphOfWhatItSaysAndRestsOn() {
     Finding finding = finding().citing(WeihaiNotice.cite("正文(二)", "配套建立母婴室"))
         .citing(WeihaiNotice.cite("正文(一)", "灵活开发“妈妈岗”")).build();
-    assertEquals("没有母婴室。依据 威人社字〔2025〕6号 正文(二)“配套建立母婴室”。依据 威人社字〔2025〕6号 正文(一)“灵活开发“妈妈岗””。",
+    assertEquals("没有母婴室。依据 威人社字〔2025〕6号 正文(二)“配套建立母婴室”（原文）。"
+        + "依据 威人社字〔2025〕6号 正文(一)“灵活开发“妈妈岗””（原文）。",
         finding.render(Locale.CHINA));
-    assertEquals("there is no 母婴室. Basis: 威人社字〔2025〕6号 正文(二) “配套建立母婴室”. "
-        + "Basis: 威人社字〔2025〕6号 正文(一) “灵活开发“妈妈岗””.", finding.render(Locale.ENGLISH));
+    assertEquals("there is no 母婴室. Basis: 威人社字〔2025〕6号 正文(二) “配套建立母婴室” (the document itself). "
+        + "Basis: 威人社字〔2025〕6号 正文(一) “灵活开发“妈妈岗”” (the document itself).", finding.render(Locale.ENGLISH));
     assertEquals("own WARNING: there is no 母婴室", finding.toString());
   }
 

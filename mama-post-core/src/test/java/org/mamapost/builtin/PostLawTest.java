@@ -308,6 +308,23 @@ class PostLawTest {
   }
 
   @Test
+  void whatDecidesIsReadFirst() {
+    ValidationReport report = LawPosts.clear().with(PostColumn.CONTRACT, "劳务协议").paying("面议")
+        .with(PostColumn.SEX, "限女性").with(PostColumn.AGE, "15岁以上").under(WEIHAI);
+    assertEquals(List.of("law.age", "law.minimum-wage", "law.contract", "law.conditions"),
+        report.getLawFindings().stream().map(Finding::rule).toList());
+    assertEquals(List.of(Severity.ERROR, Severity.UNKNOWN, Severity.WARNING, Severity.ADVICE),
+        report.getLawFindings().stream().map(Finding::severity).toList());
+  }
+
+  @Test
+  void anAgeConditionIsNotHeldAgainstTheBanOfChildLabour() {
+    Finding condition = LawPosts.of(LawPosts.clear().with(PostColumn.AGE, "40-55岁").under(WEIHAI), "law.age",
+        Severity.UNKNOWN).get(0);
+    assertEquals(List.of("第四十三条", "第二十六条"), condition.citations().stream().map(Citation::clause).toList());
+  }
+
+  @Test
   void everySentenceIsWholeInBothLanguages() {
     ValidationReport report = LawPosts.clear().at("周一至周日 08:00-20:00 中间不休息").paying("100元/月")
         .with(PostColumn.SEX, "限男性").with(PostColumn.AGE, "14岁以上").under(WEIHAI);

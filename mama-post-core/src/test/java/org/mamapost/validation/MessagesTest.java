@@ -115,20 +115,20 @@ class MessagesTest {
   @Test
   void theSentenceOfTheReadme() {
     PostCheck.postOf("家政服务").at("每天固定3.5小时").breaksIn(PostCell.TIME_AND_PLACE, "time.daily-hours").reading(
-        "家政服务：每天工作3.5小时，应为2-3小时。依据 威人社字〔2025〕6号 附件二(二)·家政服务“每天固定时间工作2-3小时”。"
+        "家政服务：每天工作3.5小时，应为2-3小时。依据 威人社字〔2025〕6号 附件二(二)·家政服务“每天固定时间工作2-3小时”（原文）。"
             + "可改：时间安排改为每天固定3小时。",
         "domestic service: the work is 3.5 h a day; it should be 2-3 h. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 "
-            + "“每天固定时间工作2-3小时”. To repair this: change the time to a fixed 3 h a day.");
+            + "“每天固定时间工作2-3小时” (the document itself). To repair this: change the time to a fixed 3 h a day.");
   }
 
   @Test
   void termsOfACell() {
     post("家政服务", PostColumn.INSURANCE, "灵活就业社会保险").breaksIn(PostCell.INSURANCE, "insurance").reading(
-        "家政服务：保险类型为灵活就业社会保险，应为社会保险或商业保险。依据 威人社字〔2025〕6号 附件二(二)·家政服务“社会保险或商业保险”。"
+        "家政服务：保险类型为灵活就业社会保险，应为社会保险或商业保险。依据 威人社字〔2025〕6号 附件二(二)·家政服务“社会保险或商业保险”（原文）。"
             + "（按本库的理解：“社会保险”即职工社会保险，不含灵活就业社会保险。）可改：保险类型改为社会保险。",
         "domestic service: the insurance cell says flexible-employment social insurance; it should be social "
-            + "insurance or commercial insurance. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “社会保险或商业保险”. (As read here: "
-            + "“社会保险” means employee social insurance and not flexible-employment social insurance.) To repair this: "
+            + "insurance or commercial insurance. Basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “社会保险或商业保险” (the "
+            + "document itself). (As read here: “社会保险” means employee social insurance and not flexible-employment social insurance.) To repair this: "
             + "change the insurance to social insurance.");
     post("生产线", PostColumn.SKILLS, "特定技能").breaksIn(PostCell.SKILLS, "skills").saying(
         "技能要求为特定技能，应为基础技能", "the skill level cell says specific skills; it should be basic skills");
@@ -187,11 +187,11 @@ class MessagesTest {
   @Test
   void aPermissionIsStatedBesideTheHours() {
     PostCheck.postOf("托育保障").at("时间固定，不可按需请假").breaksIn(PostCell.TIME_AND_PLACE, "time.leave-on-demand").reading(
-        "托育保障：写明不可按需请假，应为可按需请假。依据 威人社字〔2025〕6号 附件二(一)·托育保障“时间、地点固定，按需请假”。"
+        "托育保障：写明不可按需请假，应为可按需请假。依据 威人社字〔2025〕6号 附件二(一)·托育保障“时间、地点固定，按需请假”（原文）。"
             + "可改：在时间安排中写明可按需请假。",
         "work with childcare secured: the post rules out leave on demand, which the row grants. Basis: "
-            + "威人社字〔2025〕6号 附件二(一)·托育保障 “时间、地点固定，按需请假”. To repair this: state in the schedule: "
-            + "leave on demand.");
+            + "威人社字〔2025〕6号 附件二(一)·托育保障 “时间、地点固定，按需请假” (the document itself). To repair this: state in the "
+            + "schedule: leave on demand.");
   }
 
   @Test
@@ -210,7 +210,7 @@ class MessagesTest {
     assertEquals("the employer is of the kind enterprise; posts under this heading are offered by community, social "
         + "organisation", outside.message().render(Locale.ENGLISH));
     assertEquals("家政服务：单位属性为企业，该组岗位由社区、社会组织提供。依据 威人社字〔2025〕6号 附件二(二)"
-        + "“社区和社会组织提供的灵活型岗位”。（按本库的理解：" + EmployerHeading.WARNING.chinese() + "。）",
+        + "“社区和社会组织提供的灵活型岗位”（原文）。（按本库的理解：" + EmployerHeading.WARNING.chinese() + "。）",
         outside.render(Locale.CHINA));
   }
 

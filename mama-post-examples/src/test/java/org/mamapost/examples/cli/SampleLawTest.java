@@ -63,7 +63,8 @@ class SampleLawTest {
   @CsvSource({
       "L-每日工时, hours-day", "L-每周工时, hours-week", "L-休息日, rest-day", "L-最低工资, minimum-wage",
       "L-最低工资-新标准, minimum-wage", "L-性别, conditions", "L-婚育, conditions", "L-童工, age",
-      "L-非全日制, part-time", "L-结算周期, part-time-pay", "L-单险种, single-line-injury"})
+      "L-非全日制, part-time", "L-劳务协议-非全日制, part-time-pay", "L-计件, minimum-wage",
+      "L-结算周期, part-time-pay", "L-单险种, single-line-injury"})
   void aPostThatBreaksARuleBreaksThatOne(String id, String rule) {
     assertEquals("breaks", POSTS.get(id).get("law").asText());
     assertEquals(Set.of(rule), found(POSTS.get(id), "error"));

@@ -58,11 +58,11 @@ class ValidateCommandTest {
         A-1 入户早教师：符合 家政服务
           法律：无法判定
           [未知] 没有写明年龄要求、性别要求、婚育要求，无法判定；没有要求的，写“不限”
-              依据 中华人民共和国妇女权益保障法 第四十三条“用人单位在招录（聘）过程中，除国家另有规定外，不得实施下列行为”
+              依据 中华人民共和国妇女权益保障法 第四十三条“用人单位在招录（聘）过程中，除国家另有规定外，不得实施下列行为”（官方网页或法律文本）
         """), ran.out());
     assertTrue(ran.out().endsWith("""
         判定依据：政策 weihai，版本 %s；mama-post %s
-        “不符合”是指不属于所声明的岗位类型，不等于违法：分类目录只作鼓励（威人社字〔2025〕6号 正文(一)“鼓励各类用人单位参照分类目录灵活开发“妈妈岗””）。
+        “不符合”是指不属于所声明的岗位类型，不等于违法：分类目录只作鼓励。依据 威人社字〔2025〕6号 正文(一)“鼓励各类用人单位参照分类目录灵活开发“妈妈岗””（原文）
         法律：未发现违反 0 + 违反 0 + 无法判定 1 + 未判定 0
         读取 1 = 符合 1 + 不符合 0 + 无法判定 0 + 拒绝判定 0 + 无法读取 0
         """.formatted(policyVersion(), libraryVersion())), ran.out());
@@ -76,7 +76,7 @@ class ValidateCommandTest {
     assertTrue(ran.out().contains("""
         A-2 入户早教师: breaks domestic service
           [error] time and place (domestic service): the work is 3.5 h a day; it should be 2-3 h
-              basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “每天固定时间工作2-3小时”
+              basis: 威人社字〔2025〕6号 附件二(二)·家政服务 “每天固定时间工作2-3小时” (the document itself)
               repair: change the time to a fixed 3 h a day
         """), ran.out());
     assertTrue(ran.out().endsWith(

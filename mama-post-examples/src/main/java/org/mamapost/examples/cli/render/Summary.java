@@ -55,8 +55,7 @@ public final class Summary {
     if (remarks > 0) {
       line(lines, Words.say("remarks", remarks), language);
     }
-    standings.forEach(standing -> line(lines,
-        Words.say("standing", standing.document().number(), standing.clause(), standing.quote()), language));
+    standings.forEach(standing -> line(lines, Words.say("standing", Basis.of(standing)), language));
     line(lines, Words.say("summary.law", tally.count(LawVerdict.CLEAR), tally.count(LawVerdict.BREAKS),
         tally.count(LawVerdict.UNDETERMINED), tally.withoutLaw()), language);
     line(lines, Words.say("summary", tally.read(), tally.count(Result.CONFORMS), tally.count(Result.BREAKS),

@@ -1,10 +1,11 @@
 package org.mamapost.examples.cli.render;
 
+import static org.mamapost.answer.Basis.LAW;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.mamapost.answer.Basis;
 import org.mamapost.answer.Finding;
 import org.mamapost.answer.Repair;
 import org.mamapost.catalogue.RowKey;
@@ -105,9 +106,9 @@ public final class TextOutcomes implements OutcomeWriter {
         ? Words.say("finding.cell", finding.severity(), finding.cell().get(), about, finding.message())
         : Words.say("finding.post", finding.severity(), about, finding.message()));
     for (var citation : finding.citations()) {
-      line(Words.say("finding.basis", citation.document().number(), citation.clause(), citation.quote()));
+      line(Words.say("finding.basis", Basis.of(citation)));
     }
-    if (finding.basis() == Basis.LAW && finding.modality().isPresent()) {
+    if (finding.basis() == LAW && finding.modality().isPresent()) {
       line(Words.say("finding.modality", finding.modality().get()));
     }
     for (var reading : finding.readings()) {
