@@ -13,7 +13,7 @@ import org.mamapost.person.Fact;
 import org.mamapost.policy.Decision;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.AdviceFacts;
-import org.mamapost.protection.AdviceParameters;
+import org.mamapost.protection.Leave;
 import org.mamapost.source.Citation;
 
 /** Conditions that several kinds of complaint share. */
@@ -40,7 +40,7 @@ final class AdviceFindings {
 
   /** That the baby was younger than the law's age when it happened. */
   static void nursedBaby(Decision decision, SchemeContext context, Citation basis) {
-    Optional<Integer> under = decision.parameter(AdviceParameters.BABY_UNDER);
+    Optional<Integer> under = decision.parameter(Leave.NURSING_BABY_UNDER);
     Stated<LocalDate> happened = context.facts().value(AdviceFacts.HAPPENED_ON);
     under.ifPresent(years -> decision.require(AdviceFacts.BABY_BORN_ON,
         born -> happened.value().isEmpty() || isUnder(born, happened.value().get(), years),

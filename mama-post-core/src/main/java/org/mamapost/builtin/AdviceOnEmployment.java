@@ -20,7 +20,6 @@ import org.mamapost.protection.AdviceFacts;
 import org.mamapost.protection.AdviceHiringAct;
 import org.mamapost.protection.AdviceParameters;
 import org.mamapost.source.Citation;
-import org.mamapost.time.DateRange;
 
 /** Complaints about hiring, contract, insurance and pay: 妇女权益保障法, 劳动合同法, 社会保险法, 劳动法. */
 final class AdviceOnEmployment {
@@ -42,9 +41,9 @@ final class AdviceOnEmployment {
 
   static final List<Parameter<?>> PARAMETERS = List.of(
       new Parameter<>(AdviceParameters.CONTRACT_MONTHS, 1, Binding.CEILING,
-          DateRange.startingOn(LocalDate.of(2012, 12, 28)), WRITTEN),
+          Statutes.LABOUR_CONTRACT_LAW.holds(), WRITTEN),
       new Parameter<>(AdviceParameters.INSURANCE_DAYS, 30, Binding.CEILING,
-          DateRange.startingOn(LocalDate.of(2018, 12, 29)), REGISTER));
+          Statutes.SOCIAL_INSURANCE_LAW.holds(), REGISTER));
 
   static final List<AdviceRule> RULES = List.of(
       new AdviceOn(AdviceKind.ASKED_AT_HIRING, HIRING, AdviceOnEmployment::hiring, AdviceOnEmployment::afterHiring),

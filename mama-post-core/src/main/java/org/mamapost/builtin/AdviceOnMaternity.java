@@ -1,6 +1,5 @@
 package org.mamapost.builtin;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mamapost.answer.Explanation;
@@ -19,18 +18,16 @@ import org.mamapost.protection.AdviceHours;
 import org.mamapost.protection.AdvicePeriod;
 import org.mamapost.protection.AdviceParameters;
 import org.mamapost.protection.AdviceWork;
+import org.mamapost.protection.Leave;
 import org.mamapost.source.Citation;
-import org.mamapost.time.DateRange;
 
 /** Complaints of women in pregnancy, birth and nursing: 女职工劳动保护特别规定, 劳动合同法, 妇女权益保障法. */
 final class AdviceOnMaternity {
 
   private static final Statute DECREE = Statutes.WOMEN_WORKERS_PROTECTION;
-  private static final DateRange SINCE_THE_DECREE = DateRange.startingOn(LocalDate.of(2012, 4, 28));
   private static final int MINUTES_AN_HOUR = 60;
 
-  private static final Citation NO_CUT = DECREE.cite("第五条",
-      "用人单位不得因女职工怀孕、生育、哺乳降低其工资、予以辞退、与其解除劳动或者聘用合同");
+  private static final Citation NO_CUT = WomenWorkersProtection.NO_CUT_NO_DISMISSAL;
   private static final Citation NO_HARM = Statutes.WOMEN_RIGHTS_LAW.cite("第四十八条",
       "用人单位不得因结婚、怀孕、产假、哺乳等情形，降低女职工的工资和福利待遇，限制女职工晋职、晋级、评聘专业技术职称和职务，"
           + "辞退女职工，单方解除劳动（聘用）合同或者服务协议");
@@ -52,11 +49,8 @@ final class AdviceOnMaternity {
       "用人单位违反本规定第六条第二款、第七条、第九条第一款规定的，由县级以上人民政府人力资源社会保障行政部门责令限期改正，"
           + "按照受侵害女职工每人1000元以上5000元以下的标准计算，处以罚款");
 
-  static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(AdviceParameters.PREGNANT_MONTHS, 7, Binding.CEILING, SINCE_THE_DECREE, SEVEN_MONTHS),
-      new Parameter<>(AdviceParameters.BABY_UNDER, 1, Binding.FLOOR, SINCE_THE_DECREE, NURSING_HOURS),
-      new Parameter<>(AdviceParameters.NURSING_HOURS, 1, Binding.FLOOR, SINCE_THE_DECREE, NURSING_TIME),
-      new Parameter<>(AdviceParameters.LEAVE_DAYS, 98, Binding.FLOOR, SINCE_THE_DECREE, LEAVE));
+  static final List<Parameter<?>> PARAMETERS = List.of(new Parameter<>(
+      AdviceParameters.PREGNANT_MONTHS, 7, Binding.CEILING, WomenWorkersProtection.IN_FORCE, SEVEN_MONTHS));
 
   static final List<AdviceRule> RULES = List.of(
       new AdviceOn(AdviceKind.DISMISSED, NO_CUT, AdviceOnMaternity::dismissed, AdviceOnMaternity::afterDismissal),
@@ -140,17 +134,20 @@ final class AdviceOnMaternity {
 
   private static List<Citation> nursingTime(Decision decision, SchemeContext context) {
     AdviceFindings.nursedBaby(decision, context, NURSING_HOURS);
-    Optional<Integer> hours = decision.parameter(AdviceParameters.NURSING_HOURS);
+    Optional<Integer> hours = decision.parameter(Leave.NURSING);
     Optional<Integer> babies = decision.require(
         AdviceFacts.BABIES, count -> count > 0, Words.say("advice.babies"), NURSING_TIME);
-    decision.requireOrNone(AdviceFacts.NURSING_MINUTES,
-        minutes -> babies.isEmpty() || hours.isEmpty() || minutes < MINUTES_AN_HOUR * hours.get() * babies.get(),
+    Optional<Integer> further = babies.filter(count -> count > 1).isPresent()
+        ? decision.parameter(Leave.NURSING_FURTHER_BABY).map(each -> each * (babies.get() - 1))
+        : Optional.of(0);
+    decision.requireOrNone(AdviceFacts.NURSING_MINUTES, minutes -> babies.isEmpty() || hours.isEmpty()
+            || further.isEmpty() || minutes < MINUTES_AN_HOUR * (hours.get() + further.get()),
         Words.say("advice.nursing-short"), NURSING_TIME);
     return List.of(NURSING_TIME);
   }
 
   private static List<Citation> leave(Decision decision, SchemeContext context) {
-    Optional<Integer> least = decision.parameter(AdviceParameters.LEAVE_DAYS);
+    Optional<Integer> least = decision.parameter(Leave.MATERNITY);
     Fact<Integer> days = context.facts().get(AdviceFacts.LEAVE_DAYS);
     if (days.value().value().isPresent() && least.isPresent() && days.value().value().get() >= least.get()) {
       AdviceFindings.judge(decision, days, "advice.leave-more", LEAVE);

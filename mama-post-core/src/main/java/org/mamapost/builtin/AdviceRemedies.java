@@ -13,7 +13,6 @@ import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.AdviceFacts;
 import org.mamapost.protection.AdviceParameters;
 import org.mamapost.source.Citation;
-import org.mamapost.time.DateRange;
 
 /** What whoever complains can do, as the laws at hand say. */
 final class AdviceRemedies {
@@ -25,7 +24,7 @@ final class AdviceRemedies {
 
   /** The number of days for arbitration. */
   static final Parameter<Integer> ARBITRATION = new Parameter<>(AdviceParameters.ARBITRATION_DAYS, 60, Binding.FIXED,
-      DateRange.startingOn(LocalDate.of(2018, 12, 29)), WRITTEN);
+      Statutes.LABOUR_LAW.holds(), WRITTEN);
 
   static final AdviceStep AUTHORITIES = step("authorities", Statutes.LABOUR_CONTRACT_LAW.cite("第七十七条",
       "劳动者合法权益受到侵害的，有权要求有关部门依法处理，或者依法申请仲裁、提起诉讼"));

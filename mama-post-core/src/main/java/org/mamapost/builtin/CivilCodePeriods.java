@@ -14,9 +14,11 @@ import org.mamapost.time.DateRange;
  */
 final class CivilCodePeriods {
 
+  /** 民法典 has been in force since. */
+  static final DateRange IN_FORCE = DateRange.startingOn(LocalDate.of(2021, 1, 1));
+
   static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(ServicePledge.YEAR_END, YearEnd.CORRESPONDING_DAY, Binding.OPEN,
-          DateRange.startingOn(LocalDate.of(2021, 1, 1)),
+      new Parameter<>(ServicePledge.YEAR_END, YearEnd.CORRESPONDING_DAY, Binding.OPEN, IN_FORCE,
           Statutes.CIVIL_CODE.cite("第二百零二条", "按照年、月计算期间的，到期月的对应日为期间的最后一日；没有对应日的，月末日为期间的最后一日。")));
 
   private CivilCodePeriods() {}

@@ -77,7 +77,6 @@ public final class NationalLayer {
     MiscarriageLeave.PARAMETERS.forEach(layer::parameter);
     NursingPeriod.PARAMETERS.forEach(layer::parameter);
     NursingTime.PARAMETERS.forEach(layer::parameter);
-    WorkLimits.PARAMETERS.forEach(layer::parameter);
     layer.protection(MaternityLeave.PROTECTION).protection(MiscarriageLeave.PROTECTION);
     FamilyLeave.PROTECTIONS.forEach(layer::protection);
     layer.protection(NursingTime.PROTECTION);

@@ -36,8 +36,8 @@ final class PostLaw {
   static final Citation YOUNG = Statutes.LABOUR_LAW.cite("第五十八条", "未成年工是指年满十六周岁未满十八周岁的劳动者。");
 
   private static final DateRange WORKING_TIME_RULES = DateRange.startingOn(LocalDate.of(1995, 5, 1));
-  private static final DateRange LABOUR_LAW = since(Statutes.LABOUR_LAW);
-  private static final DateRange LABOUR_CONTRACT_LAW = since(Statutes.LABOUR_CONTRACT_LAW);
+  private static final DateRange LABOUR_LAW = Statutes.LABOUR_LAW.holds();
+  private static final DateRange LABOUR_CONTRACT_LAW = Statutes.LABOUR_CONTRACT_LAW.holds();
   private static final DateRange CHILD_LABOUR_BAN = DateRange.startingOn(LocalDate.of(2002, 12, 1));
   private static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
 
@@ -75,10 +75,6 @@ final class PostLaw {
   /** Hands over every rule of the nation with its id. */
   static void forEachRule(BiConsumer<String, LawRule> taker) {
     RULES.forEach(taker);
-  }
-
-  private static DateRange since(Statute statute) {
-    return DateRange.startingOn(statute.document().dated().value().orElseThrow());
   }
 
   // Not the days of work a month (20.67; 20.83 before 2025), which the same texts set apart.

@@ -22,7 +22,7 @@ import org.mamapost.time.DateRange;
 final class WhoRaises {
 
   // 民法典第一千二百六十条: in force since that day.
-  private static final DateRange CODE = DateRange.startingOn(LocalDate.of(2021, 1, 1));
+  private static final DateRange CODE = CivilCodePeriods.IN_FORCE;
   // The report that carries the definition is of that day; that of the notice itself was not seen.
   private static final DateRange REPORTED = DateRange.startingOn(LocalDate.of(2024, 12, 24));
 

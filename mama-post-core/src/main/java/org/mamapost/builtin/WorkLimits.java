@@ -9,20 +9,16 @@ import org.mamapost.answer.Explanation;
 import org.mamapost.person.Facts;
 import org.mamapost.person.InspectionFacts;
 import org.mamapost.person.MaternityFacts;
-import org.mamapost.policy.Binding;
 import org.mamapost.policy.Decision;
-import org.mamapost.policy.Parameter;
 import org.mamapost.policy.Protection;
 import org.mamapost.policy.ProtectionKey;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Safeguard;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.protection.Protections;
-import org.mamapost.protection.WorkHours;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Modality;
 import org.mamapost.text.Message;
-import org.mamapost.time.DateRange;
 
 /**
  * What may not be asked of a woman in pregnancy or while she nurses, and what her working time has to leave room for
@@ -41,14 +37,6 @@ final class WorkLimits {
       WomenWorkersProtection.cite("第六条", "怀孕女职工在劳动时间内进行产前检查，所需时间计入劳动时间");
   private static final Citation LIGHTER = WomenWorkersProtection.cite("第六条",
       "女职工在孕期不能适应原劳动的，用人单位应当根据医疗机构的证明，予以减轻劳动量或者安排其他能够适应的劳动");
-
-  private static final Citation WORKING_TIME =
-      Statutes.WORKING_TIME.cite("第三条", "职工每日工作8小时，每周工作40小时");
-  private static final DateRange WORKING_TIME_IN_FORCE = DateRange.startingOn(LocalDate.of(1995, 5, 1));
-
-  static final List<Parameter<?>> PARAMETERS = List.of(
-      new Parameter<>(WorkHours.DAY, 8, Binding.CEILING, WORKING_TIME_IN_FORCE, WORKING_TIME),
-      new Parameter<>(WorkHours.WEEK, 40, Binding.CEILING, WORKING_TIME_IN_FORCE, WORKING_TIME));
 
   static final List<Protection> PROTECTIONS = List.of(
       ban(Protections.NO_OVERTIME),

@@ -25,6 +25,7 @@ import org.mamapost.text.Message;
 import org.mamapost.time.DayGroup;
 import org.mamapost.time.DaysOfWeek;
 import org.mamapost.time.WorkTime;
+import org.mamapost.validation.LabourStandards;
 
 /** What a week breaks. Used once. */
 final class WeekFindings {
@@ -73,9 +74,9 @@ final class WeekFindings {
   private void overtime(Standing ban) {
     marked(ban, week.overtime(), "week.overtime");
     if (week.schedule().getTime().value().orElse(null) instanceof WorkTime.Weekly weekly) {
-      policy.parameter(WorkHours.DAY, date).ifPresent(most -> weekly.groups().forEach(group ->
+      policy.parameter(LabourStandards.DAY, date).ifPresent(most -> weekly.groups().forEach(group ->
           longer(ban, most, group.workingHours(), group.attendance(), "week.long-day", new DaysOfWeek(group.days()))));
-      policy.parameter(WorkHours.WEEK, date).ifPresent(most -> longer(ban, most, total(weekly, true),
+      policy.parameter(LabourStandards.WEEK, date).ifPresent(most -> longer(ban, most, total(weekly, true),
           total(weekly, false).orElseThrow(), "week.long-week", new DaysOfWeek(days(weekly))));
     } else if (!week.schedule().getTime().isNone()) {
       findings.add(ban.open(Words.say("week.hours-unknown"), List.of()));
@@ -83,9 +84,9 @@ final class WeekFindings {
   }
 
   /** Working time beyond what a day or a week has is overtime, whether marked or not. */
-  private void longer(Standing ban, InForce<Integer> most, Optional<Hours> worked, Hours attended, String saying,
+  private void longer(Standing ban, InForce<Hours> most, Optional<Hours> worked, Hours attended, String saying,
       DaysOfWeek days) {
-    Hours limit = Hours.of(most.parameter().value());
+    Hours limit = most.parameter().value();
     List<Citation> law = List.of(most.parameter().citation(), ban.answer().basis());
     if (worked.isPresent()) {
       worked.filter(hours -> hours.compareTo(limit) > 0)

@@ -23,6 +23,8 @@ import org.mamapost.policy.Advice;
 import org.mamapost.policy.AdviceKind;
 import org.mamapost.policy.AdviceRule;
 import org.mamapost.policy.AdviceStep;
+import org.mamapost.policy.Binding;
+import org.mamapost.policy.Parameter;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeContext;
 import org.mamapost.text.MessageBundle;
@@ -92,6 +94,20 @@ class AdviceDeskTest {
         .build();
     Answer<AdviceReply> answer = AdviceDesk.of(WEIHAI).advise(new AdviceComplaint(kind, facts, DAY));
     assertEquals(RefusalReason.NOT_MODELLED, answer.refusal().orElseThrow().reason());
+  }
+
+  @Test
+  void whoGivesMoreNursingTimeIsHeldToItInComplaintsAsWell() {
+    RegionalPolicy twoHours = RegionalPolicy.builder("county").version("1").region(WEIHAI.region())
+        .inForce(WEIHAI.inForce()).document(WEIHAI.document()).above(WEIHAI)
+        .parameter(new Parameter<>(Leave.NURSING, 2, Binding.OPEN, WEIHAI.inForce(), WEIHAI.measures().get(0).citation()))
+        .build();
+    Facts ninetyMinutes = Facts.builder().with(EmployerFacts.CONTRACT, ContractForm.LABOUR_CONTRACT)
+        .with(AdviceFacts.HAPPENED_ON, DAY).with(AdviceFacts.BABY_BORN_ON, DAY.minusMonths(3))
+        .with(AdviceFacts.BABIES, 1).with(AdviceFacts.NURSING_MINUTES, 90).build();
+    AdviceComplaint complaint = new AdviceComplaint(AdviceKind.NURSING_TIME, ninetyMinutes, DAY);
+    assertEquals(RefusalReason.NOT_ELIGIBLE, AdviceDesk.of(WEIHAI).advise(complaint).refusal().orElseThrow().reason());
+    assertTrue(AdviceDesk.of(twoHours).advise(complaint).value().isPresent());
   }
 
   private record Broken(AdviceKind kind) implements AdviceRule {
