@@ -46,7 +46,10 @@ public record Interpretation(int number, List<Reading> readings) {
       of(35, OrMore.values()),
       of(36, ExtensionEnd.values()),
       of(40, RegistrationBoth.values()),
-      of(41, AtLeastGovernsAll.values()));
+      of(41, AtLeastGovernsAll.values()),
+      of(42, SameDayOrder.values()),
+      of(43, RegisteredBefore.values()),
+      of(44, RenewedRegistration.values()));
 
   /** Copies the readings. */
   public Interpretation {

@@ -8,7 +8,7 @@ sealed interface StandardReading extends Reading permits SideBySideTerms, OrBetw
     RelativelyFixedTime, SeasonalOrPeriodic, ServiceContractForms, FixedTime, WorkedHours, UnderTwelve, WeihaiWageTier,
     RetirementSteps, MotherOfTwo, OlderWoman, PartnershipCeiling, YearlyGift, CoveredLines, WeeklyLimit,
     UnstatedConditions, StatedPay, SeveralStages, LivingApart, LeaveRuleDay, LeaveFirstDay, NursingMother, OrMore,
-    ExtensionEnd, RegistrationBoth, AtLeastGovernsAll {
+    ExtensionEnd, RegistrationBoth, AtLeastGovernsAll, SameDayOrder, RegisteredBefore, RenewedRegistration {
 
   @Override
   default String chinese() {

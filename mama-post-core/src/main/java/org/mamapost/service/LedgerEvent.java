@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.mamapost.fact.Stated;
+import org.mamapost.interpretation.SameDayOrder;
 import java.util.Objects;
 
 /**
@@ -15,9 +17,14 @@ import java.util.Objects;
  * @param person the host's id of the person, at most 255 bytes of UTF-8
  * @param matter what happened
  * @param day on which day, less than 2³¹ days from 1970
+ * @param turn which of her records of that day it is, from 1 to {@value #LAST_TURN}; unknown where nobody says, and then
+ *     a policy's {@link SameDayOrder} is asked where it matters
  */
-public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day)
+public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day, Stated<Integer> turn)
     implements Comparable<LedgerEvent>, Serializable {
+
+  /** The last turn of a day that can be recorded. */
+  public static final int LAST_TURN = 15;
 
   private static final int LONGEST = 255;
   private static final int FIRST_BEYOND_ASCII = 0x80;
@@ -25,14 +32,15 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
 
   private static final Comparator<LedgerEvent> ORDER = Comparator.comparing(LedgerEvent::person)
       .thenComparing(LedgerEvent::day)
+      .thenComparingInt(LedgerEvent::turnOrZero)
       .thenComparingInt(event -> MATTERS.indexOf(event.matter))
       .thenComparing(LedgerEvent::id);
 
   /**
-   * Checks the ids and the day.
+   * Checks the ids, the day and the turn.
    *
-   * @throws IllegalArgumentException if an id is blank, longer than 255 bytes or no Unicode text, or if the day is out
-   *     of reach
+   * @throws IllegalArgumentException if an id is blank, longer than 255 bytes or no Unicode text, if the day is out of
+   *     reach, or if the turn is none or out of range
    */
   public LedgerEvent {
     checkId(id, "record");
@@ -41,6 +49,27 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
     if (Math.abs(ChronoUnit.DAYS.between(LocalDate.EPOCH, day)) > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("the record " + id + " is of a day out of reach, " + day);
     }
+    boolean inRange = turn.fold(() -> true, () -> false, known -> known >= 1 && known <= LAST_TURN);
+    if (!inRange) {
+      throw new IllegalArgumentException("the turn of a record is 1 to " + LAST_TURN + ", not " + turn + " of " + id);
+    }
+  }
+
+  /**
+   * A record of which nobody says what else of that day came before it.
+   *
+   * @param id the host's id of the record
+   * @param person the host's id of the person
+   * @param matter what happened
+   * @param day on which day
+   * @throws IllegalArgumentException if an id or the day cannot be recorded
+   */
+  public LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day) {
+    this(id, person, matter, day, Stated.unknown());
+  }
+
+  int turnOrZero() {
+    return turn.value().orElse(0);
   }
 
   private static void checkId(String id, String of) {
@@ -59,7 +88,10 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
         && id.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
   }
 
-  /** By person, then by day; on one day registrations first, then services, then departures; then by id. */
+  /**
+   * By person, then by day, then by turn, those without one first; then registrations, services, departures; then by id.
+   * It is the order in which records are kept; in which order those of one day are read is said by {@link SameDayOrder}.
+   */
   @Override
   public int compareTo(LedgerEvent other) {
     return ORDER.compare(this, other);

@@ -15,7 +15,7 @@ public sealed interface LedgerMatter extends Named, Serializable
       .alsoReading("免费培训信息", ServiceKind.FREE_TRAINING)
       .alsoReading("岗位推荐", ServiceKind.VACANCY);
 
-  /** Every matter, in the order in which those of one day are taken: she registers, is served, leaves. */
+  /** Every matter: she registers, is served, leaves. */
   static List<LedgerMatter> all() {
     return Stream.<LedgerMatter[]>of(RegistrationKind.values(), ServiceKind.values(), Departure.values())
         .flatMap(Stream::of)

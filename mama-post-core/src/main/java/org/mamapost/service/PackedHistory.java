@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mamapost.fact.Stated;
 
 /**
- * Every record of one person in one array of bytes: her id, then for each record, in their order, the matter (1 byte),
- * the day (4 bytes) and the id. An id is its length (1 byte) and its UTF-8. Nothing is left out or hashed, so what was
+ * Every record of one person in one array of bytes: her id, then for each record, in their order, the matter and the turn
+ * of the day (4 bits each, 0 where it has none), the day (4 bytes) and the id. An id is its length (1 byte) and its UTF-8. Nothing is left out or hashed, so what was
  * recorded can always be read back.
  */
 final class PackedHistory {
 
   private static final int MATTER_AND_DAY = Byte.BYTES + Integer.BYTES;
+  private static final int TURN_SHIFT = 4;
+  private static final int MATTER_BITS = 0xF;
   private static final List<LedgerMatter> MATTERS = LedgerMatter.all();
 
   private PackedHistory() {}
@@ -29,7 +32,7 @@ final class PackedHistory {
     ByteBuffer packed = put(ByteBuffer.allocate(size), person);
     int next = 0;
     for (LedgerEvent event : events) {
-      packed.put((byte) MATTERS.indexOf(event.matter()));
+      packed.put((byte) (event.turnOrZero() << TURN_SHIFT | MATTERS.indexOf(event.matter())));
       packed.putInt(Math.toIntExact(event.day().toEpochDay()));
       put(packed, ids.get(next++));
     }
@@ -42,9 +45,12 @@ final class PackedHistory {
     String person = text(packed);
     List<LedgerEvent> events = new ArrayList<>();
     while (packed.hasRemaining()) {
-      LedgerMatter matter = MATTERS.get(packed.get());
+      int matterAndTurn = Byte.toUnsignedInt(packed.get());
+      LedgerMatter matter = MATTERS.get(matterAndTurn & MATTER_BITS);
+      Stated<Integer> turn =
+          matterAndTurn > MATTER_BITS ? Stated.of(matterAndTurn >>> TURN_SHIFT) : Stated.unknown();
       LocalDate day = LocalDate.ofEpochDay(packed.getInt());
-      events.add(new LedgerEvent(text(packed), person, matter, day));
+      events.add(new LedgerEvent(text(packed), person, matter, day, turn));
     }
     return events;
   }

@@ -2,115 +2,101 @@ package org.mamapost.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mamapost.interpretation.RegistrationBoth;
+import org.mamapost.policy.RegionalPolicy;
 
 /**
- * Reads the records of one person in order of time and finds the years that they open. Used by one thread, once.
+ * Reads the records of one person: first her registrations and departures, which open and close years, then what she was
+ * served, which belongs to the year that was opened last on or before its day. Used by one thread, once.
  */
 final class RecordReader {
 
   private final LocalDate date;
-  private final RegistrationBoth asked;
-  private final Function<LocalDate, Optional<ServicePledge>> pledgeOn;
-  private final Set<RegistrationKind> registered = EnumSet.noneOf(RegistrationKind.class);
-  private final List<YearDraft> years = new ArrayList<>();
+  private final RegistrationBook book;
   private final List<LedgerFinding> findings = new ArrayList<>();
+  private final List<LedgerEvent> later = new ArrayList<>();
 
   /**
    * A reader.
    *
    * @param date the day asked about; later records do not count yet
-   * @param asked which registrations open a year
-   * @param pledgeOn what is pledged to whoever registers on a day; empty if nothing is
+   * @param policy whose readings are taken
+   * @param pledges what it pledges
    */
-  RecordReader(LocalDate date, RegistrationBoth asked, Function<LocalDate, Optional<ServicePledge>> pledgeOn) {
+  RecordReader(LocalDate date, RegionalPolicy policy, PledgeDays pledges) {
     this.date = date;
-    this.asked = asked;
-    this.pledgeOn = pledgeOn;
+    this.book = new RegistrationBook(policy, pledges, this::find);
   }
 
   /** Reads the records of one person, in their order. */
   void read(List<LedgerEvent> events) {
+    List<LedgerEvent> counted = counted(events);
+    SortedMap<LocalDate, List<LedgerEvent>> moves = counted.stream()
+        .filter(event -> !isService(event))
+        .collect(Collectors.groupingBy(LedgerEvent::day, TreeMap::new, Collectors.toList()));
+    moves.forEach((day, ofTheDay) -> book.take(day, new SameDay(ofTheDay)));
+    book.close(date);
+    counted.stream().filter(RecordReader::isService).forEach(this::serve);
+    book.years().forEach(year -> year.beyondThePledge()
+        .forEach(event -> find(LedgerFindingKind.BEYOND_THE_PLEDGE, event)));
+  }
+
+  private List<LedgerEvent> counted(List<LedgerEvent> events) {
     Map<String, Long> underOneId = events.stream()
         .collect(Collectors.groupingBy(LedgerEvent::id, Collectors.counting()));
+    List<LedgerEvent> counted = new ArrayList<>();
     for (LedgerEvent event : events) {
       if (underOneId.get(event.id()) > 1) {
         find(LedgerFindingKind.TWO_UNDER_ONE_ID, event);
       } else if (event.day().isAfter(date)) {
+        later.add(event);
         find(LedgerFindingKind.LATER, event);
-      } else if (event.matter() instanceof RegistrationKind kind) {
-        register(event, kind);
-      } else if (event.matter() instanceof ServiceKind) {
-        serve(event);
       } else {
-        leave(event);
+        counted.add(event);
       }
     }
-    years.forEach(year -> year.beyondThePledge()
-        .forEach(event -> find(LedgerFindingKind.BEYOND_THE_PLEDGE, event)));
+    return counted;
   }
 
-  private void register(LedgerEvent event, RegistrationKind kind) {
-    boolean again = !registered.add(kind);
-    boolean open = last().filter(year -> year.isOpenOn(event.day())).isPresent();
-    if (!open && isRegisteredAsAsked()) {
-      pledgeOn.apply(event.day()).ifPresentOrElse(
-          pledge -> years.add(YearDraft.opening(event.day(), pledge)),
-          () -> find(LedgerFindingKind.NOTHING_PLEDGED, event));
-    } else if (again) {
-      find(LedgerFindingKind.REGISTERED_AGAIN, event);
-    }
-  }
-
-  private boolean isRegisteredAsAsked() {
-    return registered.size() >= (asked == RegistrationBoth.BOTH ? RegistrationKind.values().length : 1);
+  private static boolean isService(LedgerEvent event) {
+    return event.matter() instanceof ServiceKind;
   }
 
   private void serve(LedgerEvent event) {
-    Optional<YearDraft> year = last();
-    if (year.isEmpty()) {
-      find(LedgerFindingKind.BEFORE_REGISTRATION, event);
-    } else if (!year.get().contains(event.day())) {
+    LocalDate day = event.day();
+    List<YearDraft> begun = book.years().stream().filter(year -> !year.firstDay().isAfter(day)).toList();
+    if (begun.isEmpty()) {
+      boolean registered = book.unpledged().stream().anyMatch(registration -> !registration.day().isAfter(day));
+      find(registered ? LedgerFindingKind.NOT_PLEDGED : LedgerFindingKind.BEFORE_REGISTRATION, event);
+      return;
+    }
+    YearDraft year = begun.get(begun.size() - 1);
+    if (!year.contains(day)) {
       find(LedgerFindingKind.AFTER_THE_YEAR, event);
-    } else {
-      year.get().services().add(event);
-      if (!year.get().departures().isEmpty()) {
-        find(LedgerFindingKind.AFTER_LEAVING, event);
-      }
+      return;
     }
-  }
-
-  private void leave(LedgerEvent event) {
-    if (registered.isEmpty()) {
-      find(LedgerFindingKind.LEFT_UNREGISTERED, event);
+    year.services().add(event);
+    if (year.wasLeftBefore(day)) {
+      find(LedgerFindingKind.AFTER_LEAVING, event);
     }
-    last().filter(year -> year.isOpenOn(event.day())).ifPresent(year -> year.departures().add(event));
-    registered.clear();
-  }
-
-  private Optional<YearDraft> last() {
-    return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
   }
 
   private void find(LedgerFindingKind kind, LedgerEvent event) {
     findings.add(new LedgerFinding(kind, event));
   }
 
-  /** The years, in order of time. */
-  List<YearDraft> years() {
-    return years;
+  /** Her registrations and departures, once all are read. */
+  RegistrationBook book() {
+    return book;
   }
 
-  /** Which registrations stand once all are read. */
-  Set<RegistrationKind> registered() {
-    return registered;
+  /** The records of days after the one asked about. */
+  List<LedgerEvent> later() {
+    return later;
   }
 
   /** What there is to say of the records, in their order. */

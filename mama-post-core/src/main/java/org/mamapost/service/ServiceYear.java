@@ -12,28 +12,31 @@ import org.mamapost.fact.Stated;
 /**
  * The year that one registration opened, and what was done and is owed in it, as of a day.
  *
- * @param registeredOn the day of the registration, from which on services count
+ * @param registeredOn the day of the registration
+ * @param firstDay the day from which on services count: that of the registration, or a later one where she registered
+ *     before there was a pledge
  * @param lastDay the last day of the year
  * @param leftOn the day on which she left within the year; none if she did not
  * @param tallies how each promise stands, in the order of {@link ServiceKind}
  * @param standing how the pledge stands on the day asked about
  */
-public record ServiceYear(LocalDate registeredOn, LocalDate lastDay, Stated<LocalDate> leftOn,
-    List<ServiceTally> tallies, PledgeStanding standing) implements Serializable {
+public record ServiceYear(LocalDate registeredOn, LocalDate firstDay, LocalDate lastDay,
+    Stated<LocalDate> leftOn, List<ServiceTally> tallies, PledgeStanding standing) implements Serializable {
 
   private static final Comparator<ServiceTally> MOST_OWED_LAST = Comparator.comparing(ServiceTally::owedShare);
 
   /** Copies the tallies. */
   public ServiceYear {
     Objects.requireNonNull(registeredOn, "registeredOn");
+    Objects.requireNonNull(firstDay, "firstDay");
     Objects.requireNonNull(lastDay, "lastDay");
     Objects.requireNonNull(leftOn, "leftOn");
     tallies = List.copyOf(tallies);
     Objects.requireNonNull(standing, "standing");
   }
 
-  static ServiceYear asOf(LocalDate date, LocalDate registeredOn, LocalDate lastDay, Stated<LocalDate> leftOn,
-      List<ServiceTally> tallies) {
+  static ServiceYear asOf(LocalDate date, LocalDate registeredOn, LocalDate firstDay, LocalDate lastDay,
+      Stated<LocalDate> leftOn, List<ServiceTally> tallies) {
     PledgeStanding standing;
     if (tallies.stream().allMatch(tally -> tally.owed() == 0)) {
       standing = PledgeStanding.FULFILLED;
@@ -42,7 +45,7 @@ public record ServiceYear(LocalDate registeredOn, LocalDate lastDay, Stated<Loca
     } else {
       standing = date.isAfter(lastDay) ? PledgeStanding.OVERDUE : PledgeStanding.OPEN;
     }
-    return new ServiceYear(registeredOn, lastDay, leftOn, tallies, standing);
+    return new ServiceYear(registeredOn, firstDay, lastDay, leftOn, tallies, standing);
   }
 
   /** How many services are still owed, of all kinds together. */

@@ -24,7 +24,8 @@ class TakenReadingsTest {
             UnstatedConditions.UNKNOWN, StatedPay.BEFORE_OWN_CONTRIBUTIONS, SeveralStages.EVERY_CHILD,
             LivingApart.JUDGED, LeaveRuleDay.DAY_OF_BIRTH, LeaveFirstDay.COUNTED,
             NursingMother.BABY_UNDER_ONE, OrMore.INCLUDED,
-            ExtensionEnd.NURSING_ENDS, RegistrationBoth.BOTH, AtLeastGovernsAll.ALL_FOUR),
+            ExtensionEnd.NURSING_ENDS, RegistrationBoth.BOTH, AtLeastGovernsAll.ALL_FOUR,
+            SameDayOrder.AS_IT_FITS, RegisteredBefore.FROM_THE_PLEDGE, RenewedRegistration.AS_AT_FIRST),
         Interpretation.all().stream().map(Interpretation::taken).toList());
   }
 

@@ -109,7 +109,7 @@ class LedgerAssessorTest {
     LedgerAnswer one = assess(records, "2025-07-01");
     assertEquals(RefusalReason.FACTS_MISSING, refusal(one));
     assertTrue(one.answer().refusal().get().message().render(Locale.CHINA).contains("失业登记"));
-    assertEquals(List.of(LedgerFindingKind.BEFORE_REGISTRATION), findings(one));
+    assertEquals(List.of(LedgerFindingKind.WITHOUT_THE_OTHER, LedgerFindingKind.BEFORE_REGISTRATION), findings(one));
     records.then(RegistrationKind.UNEMPLOYED, "2025-06-01");
     assertEquals(LocalDate.of(2025, 6, 1), year(records, "2025-07-01").registeredOn());
     RegionalPolicy either = WeihaiPolicy.policy().with(RegistrationBoth.EITHER);
@@ -157,16 +157,11 @@ class LedgerAssessorTest {
   }
 
   @Test
-  void aRegistrationRenewedAfterTheYearOpensAnother() {
-    Records records = Records.registered("2025-06-03").then(RegistrationKind.UNEMPLOYED, "2026-06-04");
-    assertEquals(2, assess(records, "2026-07-01").answer().orElseThrow().years().size());
-  }
-
-  @Test
   void aRegistrationRepeatedBeforeTheOtherIsThereIsSaid() {
     Records records = Records.of(RegistrationKind.JOB_SEEKER, "2025-05-01")
         .then(RegistrationKind.JOB_SEEKER, "2025-05-20");
-    assertEquals(List.of(LedgerFindingKind.REGISTERED_AGAIN), findings(assess(records, "2025-07-01")));
+    assertEquals(List.of(LedgerFindingKind.WITHOUT_THE_OTHER, LedgerFindingKind.REGISTERED_AGAIN),
+        findings(assess(records, "2025-07-01")));
   }
 
   @Test
@@ -205,14 +200,6 @@ class LedgerAssessorTest {
     Records registrations = Records.of(RegistrationKind.UNEMPLOYED, "2025-06-01")
         .with("J", RegistrationKind.JOB_SEEKER, "2025-06-01").with("J", RegistrationKind.JOB_SEEKER, "2025-06-02");
     assertEquals(RefusalReason.NEEDS_JUDGEMENT, refusal(assess(registrations, "2025-07-01")));
-  }
-
-  @Test
-  void whoRegisteredBeforeTheNoticeIsNotPromisedItsServices() {
-    LedgerAnswer before = assess(Records.registered("2025-04-20"), "2025-07-01");
-    assertEquals(RefusalReason.NOT_IN_FORCE, refusal(before));
-    assertEquals(List.of(LedgerFindingKind.NOTHING_PLEDGED), findings(before));
-    assertEquals(11, year(Records.registered("2025-04-21"), "2025-07-01").owed());
   }
 
   @Test

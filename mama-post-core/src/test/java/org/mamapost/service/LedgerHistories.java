@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.mamapost.fact.Stated;
 
 /** Records as no sensible office writes them: in any order, any day of three years, ids that clash. */
 final class LedgerHistories {
@@ -19,15 +20,13 @@ final class LedgerHistories {
   }
 
   static Arbitrary<LedgerEvent> events() {
-    return events(LedgerMatter.all());
-  }
-
-  static Arbitrary<LedgerEvent> events(List<? extends LedgerMatter> matters) {
     return Combinators.combine(
         Arbitraries.integers().between(1, 60).map(number -> "R-" + number),
         Arbitraries.of("甲", "乙", "丙"),
-        Arbitraries.<LedgerMatter>of(List.copyOf(matters)),
-        days()).as(LedgerEvent::new);
+        Arbitraries.of(LedgerMatter.all()),
+        days(),
+        Arbitraries.integers().between(0, LedgerEvent.LAST_TURN)
+            .map(turn -> turn == 0 ? Stated.<Integer>unknown() : Stated.of(turn))).as(LedgerEvent::new);
   }
 
   static Arbitrary<ServiceLedger> ledgers() {

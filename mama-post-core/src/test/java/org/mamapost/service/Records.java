@@ -3,6 +3,7 @@ package org.mamapost.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mamapost.fact.Stated;
 
 /** Writes records of one person as a test tells them, each with an id of its own. */
 final class Records {
@@ -26,6 +27,12 @@ final class Records {
 
   Records with(String id, LedgerMatter matter, String day) {
     events.add(new LedgerEvent(id, PERSON, matter, LocalDate.parse(day)));
+    return this;
+  }
+
+  /** With what it was on its day, from 1. */
+  Records then(LedgerMatter matter, String day, int turn) {
+    events.add(new LedgerEvent("R-" + events.size(), PERSON, matter, LocalDate.parse(day), Stated.of(turn)));
     return this;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mamapost.fact.Stated;
 
 /** How records are held. */
 class ServiceLedgerTest {
@@ -25,7 +26,12 @@ class ServiceLedgerTest {
   static Stream<LedgerEvent> records() {
     return Stream.of("R-1", "编号一", "e\u0301", "\uD83D\uDC69", "x".repeat(255)).flatMap(id ->
         Stream.of(DAY, LocalDate.of(1969, 12, 31), LocalDate.of(-4000, 2, 29)).flatMap(day ->
-            LedgerMatter.all().stream().map(matter -> new LedgerEvent(id, id, matter, day))));
+            LedgerMatter.all().stream().flatMap(matter -> turns().map(turn ->
+                new LedgerEvent(id, id, matter, day, turn)))));
+  }
+
+  private static Stream<Stated<Integer>> turns() {
+    return Stream.of(Stated.unknown(), Stated.of(1), Stated.of(LedgerEvent.LAST_TURN));
   }
 
   @ParameterizedTest
@@ -42,6 +48,10 @@ class ServiceLedgerTest {
     }
     assertThrows(IllegalArgumentException.class,
         () -> new LedgerEvent("1", "甲", ServiceKind.VACANCY, LocalDate.MAX));
+    for (Stated<Integer> turn : List.of(Stated.<Integer>none(), Stated.of(0), Stated.of(LedgerEvent.LAST_TURN + 1))) {
+      assertThrows(IllegalArgumentException.class,
+          () -> new LedgerEvent("1", "甲", ServiceKind.VACANCY, DAY, turn), turn::toString);
+    }
   }
 
   @Test

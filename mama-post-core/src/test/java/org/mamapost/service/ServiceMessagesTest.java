@@ -13,6 +13,7 @@ import org.mamapost.builtin.NationalLayer;
 import org.mamapost.builtin.WeihaiNotice;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.fact.Stated;
+import org.mamapost.interpretation.RegisteredBefore;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Binding;
 import org.mamapost.policy.Parameter;
@@ -21,6 +22,7 @@ import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
+import org.mamapost.time.DateRange;
 
 /** No sentence of this room is kept to be read by nobody. */
 class ServiceMessagesTest {
@@ -63,6 +65,15 @@ class ServiceMessagesTest {
     hear(Records.of(RegistrationKind.JOB_SEEKER, "2025-06-03"), "2025-07-01");
     hear(Records.of(ServiceKind.VACANCY, "2025-06-03"), "2025-07-01");
     hear(Records.registered("2025-04-20"), "2025-07-01");
+    hear(Records.registered("2025-04-20"), "2025-04-20");
+    hear(Records.of(RegistrationKind.JOB_SEEKER, "2025-06-03").then(Departure.EMPLOYED, "2025-06-05"), "2025-07-01");
+    hear(Records.registered("2025-06-03"), "2025-06-02");
+    hear(Records.of(RegistrationKind.JOB_SEEKER, "2025-06-03").then(RegistrationKind.UNEMPLOYED, "2025-06-05")
+        .then(Departure.EMPLOYED, "2025-06-05"), "2025-07-01");
+    RegionalPolicy weihai = WeihaiPolicy.policy();
+    hear(weihai.with(RegisteredBefore.NOT_REACHED), Records.registered("2025-04-20").ledger(), "2025-07-01");
+    hear(weihai.toBuilder().inForce(DateRange.ofInclusive(weihai.inForce().first(), LocalDate.of(2025, 12, 31))).build(),
+        Records.registered("2026-01-01").ledger(), "2026-01-01");
     hear(NationalLayer.policy(), Records.registered("2025-06-03").ledger(), "2025-07-01");
     hear(Records.of(RegistrationKind.UNEMPLOYED, "2025-06-01").with("J", RegistrationKind.JOB_SEEKER, "2025-06-01")
         .with("J", RegistrationKind.JOB_SEEKER, "2025-06-02"), "2025-07-01");

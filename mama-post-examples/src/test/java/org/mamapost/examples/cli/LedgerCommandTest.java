@@ -52,11 +52,15 @@ class LedgerCommandTest {
     assertTrue(ran.out().contains("李梅：提前退出（2025-05-12登记，至2026-05-12止）\n  2025-06-10退出"), ran.out());
     assertTrue(ran.out().contains("  登记前的服务：记录R-08（2025-05-01，政策对接）已保留，不计入\n"), ran.out());
     assertTrue(ran.out().contains("张静：[缺少事实] 台账中没有张静的失业登记记录，如已办理请补录\n"), ran.out());
-    assertTrue(ran.out().contains("刘敏：[当日未施行]"), ran.out());
+    assertTrue(ran.out().contains("刘敏：进行中（2024-02-29登记，期限2025-04-21至2026-04-21）\n"), ran.out());
+    assertTrue(ran.out().contains("按本库的理解：承诺施行前已办理登记、施行之日仍在登记中的，是否享有1年的服务？享有，期限自承诺施行之日起算\n"), ran.out());
+    assertTrue(ran.out().contains("孙丽：[条件不满足] 孙丽2025-05-06办理的求职登记已于2025-05-20终止（就业），重新办理后请补录\n"), ran.out());
+    assertTrue(ran.out().contains("周洁：[需要裁量] 周洁在2025-06-03既有登记又有退出，记录没有写明先后，请写明当日各条记录的次序\n"), ran.out());
+    assertTrue(ran.out().contains("吴萍：进行中（2025-06-04登记，至2026-06-04止）\n"), ran.out());
     assertTrue(ran.out().contains("赵云 重复记录：记录R-17（2025-06-05，免费技能培训信息）已保留，仍按台账计算\n"), ran.out());
     assertTrue(ran.out().contains("依据 威人社字〔2025〕6号 正文(七)“推荐3次岗位信息”（原文）\n"), ran.out());
-    assertTrue(ran.out().endsWith("读取记录18条，其中无法读取0条\n"
-        + "人员5 = 已完成0 + 进行中2 + 已逾期0 + 提前退出1 + 拒绝回答2；尚欠18次，逾期未提供0次，退出后是否仍须提供未写明10次\n"), ran.out());
+    assertTrue(ran.out().endsWith("读取记录28条，其中无法读取0条\n"
+        + "人员8 = 已完成0 + 进行中4 + 已逾期0 + 提前退出1 + 拒绝回答3；尚欠40次，逾期未提供0次，退出后是否仍须提供未写明10次\n"), ran.out());
   }
 
   @Test
@@ -71,10 +75,10 @@ class LedgerCommandTest {
         leftOut.add(object.get("person").asText());
       }
     }
-    assertEquals(8 + 10, days.size());
+    assertEquals(8 + 10 + 11 + 11, days.size());
     assertEquals(days.stream().sorted().toList(), days);
-    assertTrue(days.get(0).compareTo("2025-06-16") >= 0 && days.get(17).compareTo("2026-06-02") <= 0, days::toString);
-    assertEquals(List.of("刘敏", "张静", "李梅"), leftOut.stream().sorted().toList());
+    assertTrue(days.get(0).compareTo("2025-06-16") >= 0 && days.get(39).compareTo("2026-06-04") <= 0, days::toString);
+    assertEquals(List.of("周洁", "孙丽", "张静", "李梅"), leftOut.stream().sorted().toList());
   }
 
   @Test
@@ -114,6 +118,18 @@ class LedgerCommandTest {
     assertEquals(2, run(Locale.UK, HEADING + REGISTERED, "--date", "2025-04-20").exit());
     assertEquals(2, run(Locale.UK, "编号,人员\n1,王芳\n").exit());
     assertEquals(2, Ran.inProcess(Locale.UK, "", "ledger", "nobody.csv").exit());
+  }
+
+  @Test
+  void aRecordMayStateItsTurnOfTheDay() {
+    String heading = HEADING.strip() + ",当日次序\n";
+    String rows = "1,王芳,求职登记,2025-05-06,\n2,王芳,失业登记,2025-06-03,%s\n3,王芳,就业,2025-06-03,%s\n";
+    assertEquals(1, run(Locale.UK, heading + rows.formatted("", "")).exit());
+    Ran said = run(Locale.UK, heading + rows.formatted("1", "2"));
+    assertTrue(said.out().startsWith("王芳: left early (registered on 2025-06-03"), said.out());
+    Ran wrong = run(Locale.UK, heading + rows.formatted("1", "16"));
+    assertTrue(wrong.out().startsWith("<stdin> line 4, column 1 (id): "), wrong.out());
+    assertTrue(wrong.out().contains("or the turn of the day none of 1 to 15\n"), wrong.out());
   }
 
   @Test

@@ -92,6 +92,7 @@ public final class JsonLedger implements LedgerWriter {
   private void year(ServiceYear year) throws IOException {
     json.writeStartObject();
     json.writeStringField("registeredOn", year.registeredOn().toString());
+    json.writeStringField("firstDay", year.firstDay().toString());
     json.writeStringField("lastDay", year.lastDay().toString());
     json.writeStringField("leftOn", year.leftOn().value().map(LocalDate::toString).orElse(null));
     json.writeStringField("standing", year.standing().english());

@@ -10,6 +10,7 @@ import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.input.Row;
 import org.mamapost.examples.cli.input.RowRead;
 import org.mamapost.examples.cli.input.UnreadableRow;
+import org.mamapost.fact.Stated;
 import org.mamapost.format.FactFormat;
 import org.mamapost.format.FactReading;
 import org.mamapost.person.FactKey;
@@ -23,9 +24,10 @@ public final class LedgerRows {
   private static final FactKey<String> PERSON = FactKey.of("person", String.class, "人员", "person");
   private static final FactKey<String> MATTER = FactKey.of("matter", String.class, "事项", "matter");
   private static final FactKey<LocalDate> DAY = FactKey.of("date", LocalDate.class, "日期", "date");
-  private static final FactFormat FORMAT = FactFormat.of(List.of(ID, PERSON, MATTER, DAY));
+  private static final FactKey<Integer> TURN = FactKey.of("turn", Integer.class, "当日次序", "turn of the day");
+  private static final FactFormat FORMAT = FactFormat.of(List.of(ID, PERSON, MATTER, DAY, TURN));
 
-  /** The columns, all of which have to be there. The same record may come twice. */
+  /** The columns, all of which but 当日次序 have to be there. The same record may come twice. */
   public static final Columns<FactKey<?>> COLUMNS =
       new Columns<>(FORMAT.names(), ID, List.of(ID, PERSON, MATTER, DAY), false, false);
 
@@ -62,12 +64,13 @@ public final class LedgerRows {
     if (row.cell(ID).isEmpty() || row.cell(PERSON).isEmpty() || matter.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    return event(row, matter.get(), day.get());
+    return event(row, matter.get(), day.get(), reading.orElseThrow().value(TURN));
   }
 
-  private Optional<LedgerEvent> event(Row<FactKey<?>> row, LedgerMatter matter, LocalDate day) {
+  private Optional<LedgerEvent> event(
+      Row<FactKey<?>> row, LedgerMatter matter, LocalDate day, Stated<Integer> turn) {
     try {
-      return Optional.of(new LedgerEvent(row.cell(ID), row.cell(PERSON), matter, day));
+      return Optional.of(new LedgerEvent(row.cell(ID), row.cell(PERSON), matter, day, turn));
     } catch (IllegalArgumentException unusable) {
       problems.add(new Problem(row.place(ID), row.cell(ID), Words.say("record.unusable")));
       return Optional.empty();

@@ -79,7 +79,8 @@ public final class TextLedger implements LedgerWriter {
 
   private void account(ServiceAccount account) throws IOException {
     for (ServiceYear year : account.years()) {
-      line(Words.say("year", account.person(), year.standing(), year.registeredOn(), year.lastDay()));
+      line(Words.say(year.firstDay().equals(year.registeredOn()) ? "year" : "year-since", account.person(),
+          year.standing(), year.registeredOn(), year.lastDay(), year.firstDay()));
       Stated<?> left = year.leftOn();
       if (left.value().isPresent()) {
         line(Words.say("left", left.value().get().toString()));
