@@ -31,6 +31,8 @@ final class ScheduleDraft {
   private final Said<Permission> leaveOnDemand = new Said<>();
   private final Said<Permission> schoolDay = new Said<>();
   private final Said<Permission> restFlexible = new Said<>();
+  private final Said<Permission> ownHours = new Said<>();
+  private final Said<Permission> takeHome = new Said<>();
   private final Said<Choice<PlaceKind>> place = new Said<>();
   private final WeekBuilder week = new WeekBuilder();
   private final List<Fault> faults = new ArrayList<>();
@@ -68,6 +70,14 @@ final class ScheduleDraft {
 
   void restFlexible(Permission said, String words) {
     restFlexible.say(said, words).ifPresent(this::fault);
+  }
+
+  void ownHours(Permission said, String words) {
+    ownHours.say(said, words).ifPresent(this::fault);
+  }
+
+  void takeHome(Permission said, String words) {
+    takeHome.say(said, words).ifPresent(this::fault);
   }
 
   void place(Choice<PlaceKind> said, String words) {
@@ -164,6 +174,8 @@ final class ScheduleDraft {
         .leaveOnDemand(leaveOnDemand.orElse(Permission.UNSTATED))
         .schoolDay(schoolDay.orElse(Permission.UNSTATED))
         .restFlexible(restFlexible.orElse(Permission.UNSTATED))
+        .ownHours(ownHours.orElse(Permission.UNSTATED))
+        .takeHome(takeHome.orElse(Permission.UNSTATED))
         .build();
   }
 }

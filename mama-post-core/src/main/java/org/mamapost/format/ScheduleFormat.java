@@ -35,7 +35,9 @@ final class ScheduleFormat implements CellFormat<ScheduleCell> {
             earlyLeave(schedule.getEarlyLeave()),
             permission(schedule.getLeaveOnDemand(), "可按需请假", "不可按需请假"),
             permission(schedule.getSchoolDay(), "可随孩子上下学时间上班", "不可随孩子上下学时间上班"),
-            permission(schedule.getRestFlexible(), "其余时间灵活", "其余时间不灵活"))
+            permission(schedule.getRestFlexible(), "其余时间灵活", "其余时间不灵活"),
+            permission(schedule.getOwnHours(), "可自选时段", "不可自选时段"),
+            permission(schedule.getTakeHome(), "可带回家工作", "不可带回家工作"))
         .filter(clause -> !clause.isEmpty())
         .collect(Collectors.joining("，"));
     return clauses.isEmpty() ? "时间未说明" : clauses;

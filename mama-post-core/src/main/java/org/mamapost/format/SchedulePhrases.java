@@ -116,7 +116,11 @@ final class SchedulePhrases {
             "不可随孩子上下学时间"),
         phrases((draft, words, in) -> draft.restFlexible(GRANTED, words), "其余时间灵活", "其余灵活", "剩余时间灵活",
             "固定工作时段,灵活时间安排", "restflexible"),
-        phrases((draft, words, in) -> draft.restFlexible(REFUSED, words), "其余时间不灵活", "其余不灵活"))
+        phrases((draft, words, in) -> draft.restFlexible(REFUSED, words), "其余时间不灵活", "其余不灵活"),
+        phrases((draft, words, in) -> draft.ownHours(GRANTED, words), "可自选时段", "自选时段", "时段自选", "ownhours"),
+        phrases((draft, words, in) -> draft.ownHours(REFUSED, words), "不可自选时段", "noownhours"),
+        phrases((draft, words, in) -> draft.takeHome(GRANTED, words), "可带回家工作", "可带回家", "可带回家做", "takehome"),
+        phrases((draft, words, in) -> draft.takeHome(REFUSED, words), "不可带回家工作", "不可带回家", "notakehome"))
         .flatMap(phrases -> phrases);
   }
 

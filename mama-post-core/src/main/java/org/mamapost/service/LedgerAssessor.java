@@ -35,11 +35,11 @@ import org.mamapost.text.Message;
  *   <li>A service under an id of its own lowers one number by one at most, and touches nothing else.
  *   <li>A departure under an id of its own leaves every number of the years that remain as it is, unless she registers
  *       on that day or later.
- *   <li>A registration under an id of its own, on a day on which a year of hers is open and on which she does not leave,
- *       leaves every number as it is.
- *   <li>Of any matter under an id of its own: unless a year opens on a day on which none opened before, no number rises.
- *       A registration raises what is owed because it is what the services are pledged for; a departure only makes a
- *       later registration a new one.
+ *   <li>A registration under an id of its own, on a day on which a year of hers is open and she does not leave, leaves
+ *       every number as it is.
+ *   <li>Whatever it is, under an id of its own: unless a year opens on a day on which none opened before, no number
+ *       rises. A registration raises what is owed because it is what the services are pledged for; a departure only
+ *       makes a later registration a new one.
  *   <li>Under an id that another record of hers has, it takes that one out as well: the years and numbers are those of
  *       the ledger without either.
  * </ul>

@@ -17,8 +17,8 @@ import java.util.Objects;
  * @param person the host's id of the person, at most 255 bytes of UTF-8
  * @param matter what happened
  * @param day on which day, less than 2³¹ days from 1970
- * @param turn which of her records of that day it is, from 1 to {@value #LAST_TURN}; unknown where nobody says, and then
- *     a policy's {@link SameDayOrder} is asked where it matters
+ * @param turn which of her records of that day it is, from 1 to {@value #LAST_TURN}; unknown where nobody says, and
+ *     then a policy's {@link SameDayOrder} is asked where it matters
  */
 public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day, Stated<Integer> turn)
     implements Comparable<LedgerEvent>, Serializable {
@@ -89,8 +89,8 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
   }
 
   /**
-   * By person, then by day, then by turn, those without one first; then registrations, services, departures; then by id.
-   * It is the order in which records are kept; in which order those of one day are read is said by {@link SameDayOrder}.
+   * By person, then by day, then by turn, those without one first; then registrations, services, departures; then by
+   * id. It is the order in which records are kept; in which order those of one day are read, {@link SameDayOrder} says.
    */
   @Override
   public int compareTo(LedgerEvent other) {

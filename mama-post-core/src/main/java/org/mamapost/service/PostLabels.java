@@ -1,8 +1,6 @@
 package org.mamapost.service;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.Holding;
 import org.mamapost.catalogue.PlaceKind;
@@ -12,6 +10,7 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.SchemeKey;
 import org.mamapost.post.Label;
 import org.mamapost.post.MamaPost;
+import org.mamapost.post.WorkPlace;
 import org.mamapost.source.Citation;
 import org.mamapost.time.Schedule;
 import org.mamapost.time.WorkTime;
@@ -20,6 +19,10 @@ import org.mamapost.time.WorkTime;
  * Recognises from a post which of the names of 正文(二) it may bear: 弹性妈妈岗, 宝妈班组, 流动妈妈岗, 新业态妈妈岗, 车间, 生产线.
  * It looks at what the post says of its hours, its place, its title and its type, and never at the labels it gives
  * itself. Immutable and thread-safe.
+ *
+ * <p>An elastic post has flexible hours and a flexible place (工作时间地点灵活). A mothers' shift says that she picks her hours
+ * (自选时段), take-home work that it may be taken home (可带回家工作): neither follows from being flexible, so where the post
+ * does not say it, that is the fact that is missing.
  */
 public final class PostLabels {
 
@@ -53,8 +56,8 @@ public final class PostLabels {
   public Answer<Boolean> recognise(Label label, MamaPost post) {
     return measures.answer(measure(label), citation -> switch (label) {
       case ELASTIC -> time(post, citation).and(place(post, citation)).answer();
-      case MOTHERS_SHIFT -> time(post, citation).answer();
-      case TAKE_HOME -> place(post, citation).answer();
+      case MOTHERS_SHIFT -> ownHours(post, citation).answer();
+      case TAKE_HOME -> takeHome(post, citation).answer();
       case NEW_ECONOMY -> work(post, citation).answer();
       case WORKSHOP -> new Ruling(Holding.UNKNOWN, Words.say("label.unit"), citation).answer();
       case PRODUCTION_LINE -> line(post, citation).answer();
@@ -87,16 +90,50 @@ public final class PostLabels {
     });
   }
 
-  /** Whether she chooses where to work, her home among other places. */
+  /** Whether she chooses where to work. */
   private static Ruling place(MamaPost post, Citation citation) {
     Holding holding = post.getWorkPlace().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS, place -> {
-      Set<PlaceKind> kinds = place.kinds().terms().collect(Collectors.toSet());
-      if (!kinds.contains(PlaceKind.FLEXIBLE)) {
+      if (!isPartlyFlexible(place)) {
         return Holding.FAILS;
       }
-      return kinds.size() == 1 ? Holding.HOLDS : Holding.JUDGEMENT;
+      return place.kinds().terms().distinct().count() == 1 ? Holding.HOLDS : Holding.JUDGEMENT;
     });
     return new Ruling(holding, Words.say("label.place", holding), citation);
+  }
+
+  private static boolean isPartlyFlexible(WorkPlace place) {
+    return place.kinds().terms().anyMatch(PlaceKind.FLEXIBLE::equals);
+  }
+
+  /** Whether she picks her hours from those on offer. Flexible hours alone do not say so. */
+  private static Ruling ownHours(MamaPost post, Citation citation) {
+    Holding holding = post.getSchedule().fold(() -> Holding.UNKNOWN, () -> Holding.FAILS, schedule ->
+        stated(schedule.getOwnHours(), areLaidDown(schedule)));
+    return new Ruling(holding, Words.say("label.own-hours", holding), citation);
+  }
+
+  // Whoever prints the hours of work, or that they are fixed, leaves none to be picked.
+  private static boolean areLaidDown(Schedule schedule) {
+    return schedule.getTime().fold(() -> false, () -> true, time ->
+        time instanceof WorkTime.Fixed || time instanceof WorkTime.Weekly);
+  }
+
+  /** Whether she may take the work home. A flexible place alone does not say so. */
+  private static Ruling takeHome(MamaPost post, Citation citation) {
+    boolean elsewhere = post.getWorkPlace().fold(() -> false, () -> true, place -> !isPartlyFlexible(place));
+    Holding holding = post.getSchedule().fold(
+        () -> stated(Permission.UNSTATED, elsewhere),
+        () -> stated(Permission.UNSTATED, elsewhere),
+        schedule -> stated(schedule.getTakeHome(), elsewhere));
+    return new Ruling(holding, Words.say("label.take-home", holding), citation);
+  }
+
+  private static Holding stated(Permission permission, boolean ruledOut) {
+    return switch (permission) {
+      case GRANTED -> Holding.HOLDS;
+      case REFUSED -> Holding.FAILS;
+      case UNSTATED -> ruledOut ? Holding.FAILS : Holding.UNKNOWN;
+    };
   }
 
   private static Ruling work(MamaPost post, Citation citation) {

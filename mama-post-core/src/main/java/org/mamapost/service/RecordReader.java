@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.mamapost.policy.RegionalPolicy;
 
 /**
- * Reads the records of one person: first her registrations and departures, which open and close years, then what she was
- * served, which belongs to the year that was opened last on or before its day. Used by one thread, once.
+ * Reads the records of one person: first her registrations and departures, which open and close years, then what she
+ * was served, which belongs to the year that was opened last on or before its day. Used by one thread, once.
  */
 final class RecordReader {
 

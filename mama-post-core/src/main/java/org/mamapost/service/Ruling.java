@@ -23,8 +23,11 @@ record Ruling(Holding holding, Message why, Citation citation) {
   private static final List<Holding> WEAKEST_FIRST =
       List.of(Holding.FAILS, Holding.UNKNOWN, Holding.JUDGEMENT, Holding.HOLDS);
 
-  /** Of two that both have to hold, the one that stands against it most. */
+  /** Of two that both have to hold, the one that stands against it most; both where they stand alike. */
   Ruling and(Ruling other) {
+    if (holding == other.holding) {
+      return new Ruling(holding, Words.say("both", why, other.why), citation);
+    }
     return Stream.of(this, other)
         .min(Comparator.comparing(ruling -> WEAKEST_FIRST.indexOf(ruling.holding)))
         .orElseThrow();

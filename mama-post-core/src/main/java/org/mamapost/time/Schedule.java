@@ -66,6 +66,18 @@ public abstract class Schedule implements Serializable {
     return Permission.UNSTATED;
   }
 
+  /** 可自选时段: the worker picks the hours that she works from those on offer, as in a 宝妈班组. */
+  @Value.Default
+  public Permission getOwnHours() {
+    return Permission.UNSTATED;
+  }
+
+  /** 可带回家工作: the work may be taken home, as in a 流动妈妈岗. */
+  @Value.Default
+  public Permission getTakeHome() {
+    return Permission.UNSTATED;
+  }
+
   /**
    * Checks that nobody leaves earlier by more than a day.
    *

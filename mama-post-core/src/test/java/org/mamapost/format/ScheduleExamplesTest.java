@@ -168,6 +168,14 @@ class ScheduleExamplesTest {
     assertEquals(leave, withHours.getLeaveOnDemand());
   }
 
+  @ParameterizedTest
+  @CsvSource({"可自选时段, GRANTED, UNSTATED", "自选时段, GRANTED, UNSTATED", "不可自选时段, REFUSED, UNSTATED",
+      "own hours, GRANTED, UNSTATED", "可带回家工作, UNSTATED, GRANTED", "不可带回家工作, UNSTATED, REFUSED",
+      "take home, UNSTATED, GRANTED", "时段自选，可带回家, GRANTED, GRANTED"})
+  void whatALabelIsRecognisedBy(String cell, Permission own, Permission home) {
+    assertReads(Schedule.builder().ownHours(own).takeHome(home).build(), cell);
+  }
+
   @Test
   void fixedDaily() {
     assertReads(Schedule.of(new WorkTime.FixedDaily(TWO_AND_A_HALF)), "每天固定2.5小时", "每天固定2小时30分",

@@ -40,9 +40,10 @@ final class Schedules {
   static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
     return Combinators.combine(Posts.stated(times()), Posts.stated(seasons()), Posts.stated(hours(OnSitePeriod.DAY)), permissions,
-            permissions, permissions)
-        .as((time, season, early, leave, school, rest) -> Schedule.builder().time(time).season(season)
-            .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).build());
+            permissions, permissions, permissions, permissions)
+        .as((time, season, early, leave, school, rest, own, home) -> Schedule.builder().time(time).season(season)
+            .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).ownHours(own).takeHome(home)
+            .build());
   }
 
   static Arbitrary<LocalDate> dates() {

@@ -217,6 +217,8 @@ final class Samples {
         .earlyLeave(Stated.of(HoursRange.of(1, 2)))
         .leaveOnDemand(Permission.GRANTED)
         .schoolDay(Permission.REFUSED)
+        .ownHours(Permission.GRANTED)
+        .takeHome(Permission.REFUSED)
         .build();
   }
 

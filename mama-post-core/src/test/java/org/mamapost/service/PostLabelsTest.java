@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,27 +67,77 @@ class PostLabelsTest {
   }
 
   @Test
-  void whoChoosesHerHoursIsInAMothersShift() {
-    Stated<WorkPlace> fixed = in(PlaceKind.FIXED);
-    assertEquals("yes", recognised(Label.MOTHERS_SHIFT, post(at(new WorkTime.Flexible()), fixed)));
-    assertEquals("no", recognised(Label.MOTHERS_SHIFT, post(at(new WorkTime.Fixed()), fixed)));
-    assertEquals("no", recognised(Label.MOTHERS_SHIFT, post(at(new WorkTime.FixedDaily(HoursRange.of(2, 3))), fixed)));
-    assertEquals("needs judgement", recognised(Label.MOTHERS_SHIFT, post(at(new WorkTime.RelativelyFixed()), fixed)));
-    Schedule onSite = Schedule.of(new WorkTime.OnSite(OnSitePeriod.DAY, Stated.unknown()));
-    assertEquals("no", recognised(Label.MOTHERS_SHIFT, post(Stated.of(onSite), fixed)));
-    assertEquals("needs judgement", recognised(Label.MOTHERS_SHIFT,
-        post(Stated.of(onSite.toBuilder().restFlexible(Permission.GRANTED).build()), fixed)));
-    assertEquals("facts missing", recognised(Label.MOTHERS_SHIFT, post(Stated.unknown(), fixed)));
-    assertEquals("facts missing", recognised(Label.MOTHERS_SHIFT, post(Stated.of(Schedule.builder().build()), fixed)));
+  void everyFactThatIsMissingIsNamed() {
+    Answer<Boolean> answer = LABELS.recognise(Label.ELASTIC, post(Stated.unknown(), Stated.unknown()));
+    assertEquals("自选工作时间：缺少事实；自选工作地点：缺少事实",
+        answer.refusal().orElseThrow().message().render(Locale.CHINA));
+  }
+
+  private static String mothersShift(Schedule schedule) {
+    return recognised(Label.MOTHERS_SHIFT, post(Stated.of(schedule), in(PlaceKind.FIXED)));
+  }
+
+  private static Schedule picking(WorkTime time, Permission ownHours) {
+    return Schedule.of(time).toBuilder().ownHours(ownHours).build();
   }
 
   @Test
-  void whatMayBeDoneWhereverSheChoosesCanBeTakenHome() {
-    assertEquals("yes", recognised(Label.TAKE_HOME, post(at(WEEKLY), in(PlaceKind.FLEXIBLE))));
-    assertEquals("no", recognised(Label.TAKE_HOME, post(at(WEEKLY), in(PlaceKind.SPECIFIC))));
-    assertEquals("needs judgement",
-        recognised(Label.TAKE_HOME, post(at(WEEKLY), in(PlaceKind.FIXED, PlaceKind.FLEXIBLE))));
-    assertEquals("facts missing", recognised(Label.TAKE_HOME, post(at(WEEKLY), Stated.unknown())));
+  void whoPicksHerHoursIsInAMothersShift() {
+    assertEquals("yes", mothersShift(picking(new WorkTime.Flexible(), Permission.GRANTED)));
+    assertEquals("yes", mothersShift(picking(WEEKLY, Permission.GRANTED)));
+    assertEquals("yes", mothersShift(Schedule.builder().ownHours(Permission.GRANTED).build()));
+    assertEquals("no", mothersShift(picking(new WorkTime.Flexible(), Permission.REFUSED)));
+  }
+
+  @Test
+  void flexibleHoursDoNotSayThatShePicksThem() {
+    for (WorkTime time : List.of(new WorkTime.Flexible(), new WorkTime.RelativelyFixed(),
+        new WorkTime.FixedDaily(HoursRange.of(2, 3)), new WorkTime.OnSite(OnSitePeriod.DAY, Stated.unknown()))) {
+      assertEquals("facts missing", mothersShift(Schedule.of(time)), time::english);
+    }
+    assertEquals("facts missing", mothersShift(Schedule.of(new WorkTime.OnSite(OnSitePeriod.DAY, Stated.unknown()))
+        .toBuilder().restFlexible(Permission.GRANTED).build()));
+    assertEquals("facts missing", mothersShift(Schedule.builder().build()));
+    assertEquals("facts missing", recognised(Label.MOTHERS_SHIFT, post(Stated.unknown(), in(PlaceKind.FIXED))));
+    Answer<Boolean> answer = LABELS.recognise(Label.MOTHERS_SHIFT, post(at(new WorkTime.Flexible()), Stated.unknown()));
+    assertEquals("岗位写明可自选时段：缺少事实", answer.refusal().orElseThrow().message().render(Locale.CHINA));
+  }
+
+  @Test
+  void whereTheHoursAreLaidDownThereIsNoneToPick() {
+    assertEquals("no", mothersShift(Schedule.of(new WorkTime.Fixed())));
+    assertEquals("no", mothersShift(Schedule.of(WEEKLY)));
+    assertEquals("no", mothersShift(Schedule.builder().time(Stated.none()).build()));
+    assertEquals("no", recognised(Label.MOTHERS_SHIFT, post(Stated.none(), in(PlaceKind.FIXED))));
+  }
+
+  private static String takeHome(Stated<WorkPlace> place, Permission home) {
+    return recognised(Label.TAKE_HOME, post(Stated.of(Schedule.builder().takeHome(home).build()), place));
+  }
+
+  @Test
+  void whatMayBeTakenHomeIsTakeHomeWork() {
+    assertEquals("yes", takeHome(in(PlaceKind.FLEXIBLE), Permission.GRANTED));
+    assertEquals("yes", takeHome(in(PlaceKind.FIXED), Permission.GRANTED));
+    assertEquals("yes", takeHome(Stated.unknown(), Permission.GRANTED));
+    assertEquals("no", takeHome(in(PlaceKind.FLEXIBLE), Permission.REFUSED));
+  }
+
+  @Test
+  void aFlexiblePlaceDoesNotSayThatTheWorkMayBeTakenHome() {
+    assertEquals("facts missing", takeHome(in(PlaceKind.FLEXIBLE), Permission.UNSTATED));
+    assertEquals("facts missing", takeHome(in(PlaceKind.FIXED, PlaceKind.FLEXIBLE), Permission.UNSTATED));
+    assertEquals("facts missing", takeHome(Stated.unknown(), Permission.UNSTATED));
+    assertEquals("facts missing", recognised(Label.TAKE_HOME, post(Stated.unknown(), in(PlaceKind.FLEXIBLE))));
+    Answer<Boolean> answer = LABELS.recognise(Label.TAKE_HOME, post(at(WEEKLY), in(PlaceKind.FLEXIBLE)));
+    assertEquals("岗位写明可带回家工作：缺少事实", answer.refusal().orElseThrow().message().render(Locale.CHINA));
+  }
+
+  @Test
+  void whatIsDoneAtOnePlaceIsNotTakenHome() {
+    assertEquals("no", takeHome(in(PlaceKind.SPECIFIC), Permission.UNSTATED));
+    assertEquals("no", takeHome(Stated.none(), Permission.UNSTATED));
+    assertEquals("no", recognised(Label.TAKE_HOME, post(Stated.unknown(), in(PlaceKind.FIXED))));
   }
 
   @ParameterizedTest

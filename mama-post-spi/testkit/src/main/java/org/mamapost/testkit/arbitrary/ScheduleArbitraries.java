@@ -42,9 +42,11 @@ public final class ScheduleArbitraries {
   public static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
     return Combinators.combine(ValueArbitraries.stated(workTimes()), ValueArbitraries.stated(seasons()),
-            ValueArbitraries.stated(ValueArbitraries.hoursRanges(OnSitePeriod.DAY)), permissions, permissions, permissions)
-        .as((time, season, early, leave, school, rest) -> Schedule.builder().time(time).season(season)
-            .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).build());
+            ValueArbitraries.stated(ValueArbitraries.hoursRanges(OnSitePeriod.DAY)), permissions, permissions, permissions,
+            permissions, permissions)
+        .as((time, season, early, leave, school, rest, own, home) -> Schedule.builder().time(time).season(season)
+            .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).ownHours(own).takeHome(home)
+            .build());
   }
 
   /** Seasons, with or without dates. */
