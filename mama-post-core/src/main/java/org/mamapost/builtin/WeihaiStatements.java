@@ -30,6 +30,11 @@ public final class WeihaiStatements {
     return Statement.computed(clause, words);
   }
 
+  /** Computed in part: the key names what is missing, and with {@code .part} what is computed. */
+  static Statement inPart(String clause, String key, String words) {
+    return Statement.computed(clause, words).inPart(say(key + ".part"), say(key));
+  }
+
   static Statement judged(String clause, String missing, String words) {
     return Statement.of(clause, words, TraceStatus.NEEDS_JUDGEMENT, say(missing));
   }

@@ -78,6 +78,20 @@ class WeihaiTraceTest {
     }
   }
 
+  static Stream<TraceRow> inPart() {
+    return TRACE.of(TraceStatus.COMPUTED).stream().filter(row -> row.statement().missing().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("inPart")
+  void whatIsComputedInPartSaysWhichPartAndWhatIsMissing(TraceRow row) {
+    for (Language language : Language.values()) {
+      String part = row.statement().part().orElseThrow().render(language);
+      String missing = row.statement().missing().orElseThrow().render(language);
+      assertTrue(part.length() > 3 && missing.length() > 3 && !part.equals(missing), row::id);
+    }
+  }
+
   @Test
   void everyElementOfTheNoticeIsTraced() {
     List<PolicyElement> traced = TRACE.rows().stream().flatMap(row -> row.elements().stream()).toList();

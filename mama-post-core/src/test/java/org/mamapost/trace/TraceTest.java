@@ -71,7 +71,20 @@ class TraceTest {
   @Test
   void whatIsBelowComputedHasToSayWhatIsMissing() {
     assertThrows(IllegalArgumentException.class,
-        () -> new Statement("一", "第一条。", TraceStatus.NOT_MODELLED, Optional.empty(), List.of()));
+        () -> new Statement(
+            "一", "第一条。", TraceStatus.NOT_MODELLED, Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  @Test
+  void whatIsComputedInPartHasToSayWhichPart() {
+    Statement all = Statement.computed("一", "第一条。");
+    assertEquals(Optional.empty(), all.part());
+    assertEquals(Optional.of(WHY), all.inPart(WHY, WHY).part());
+    assertThrows(IllegalArgumentException.class, () -> new Statement(
+        "一", "第一条。", TraceStatus.COMPUTED, Optional.empty(), Optional.of(WHY), List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new Statement(
+        "一", "第一条。", TraceStatus.COMPUTED, Optional.of(WHY), Optional.empty(), List.of()));
+    assertThrows(IllegalArgumentException.class, () -> STATEMENTS.get(0).inPart(WHY, WHY));
   }
 
   @Test

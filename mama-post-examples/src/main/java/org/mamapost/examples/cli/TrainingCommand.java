@@ -2,8 +2,11 @@ package org.mamapost.examples.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mamapost.amount.Share;
+import org.mamapost.answer.Answer;
 import org.mamapost.answer.Holding;
 import org.mamapost.examples.cli.option.FormatConverter;
 import org.mamapost.examples.cli.option.HoursConverter;
@@ -62,6 +65,12 @@ final class TrainingCommand implements Callable<Integer> {
       descriptionKey = "training.reach")
   private List<Region> reach;
 
+  @Option(names = "--trained", paramLabel = "NUMBER", descriptionKey = "training.trained")
+  private Integer trained;
+
+  @Option(names = "--employed", paramLabel = "NUMBER", descriptionKey = "training.employed")
+  private Integer employed;
+
   TrainingCommand(Session session) {
     this.session = session;
   }
@@ -81,10 +90,28 @@ final class TrainingCommand implements Callable<Integer> {
       return CommandLineInterface.UNUSABLE;
     }
     List<CourseFit> fits = desk.choose(rows.courses(), week());
-    writer().write(rows.problems(), fits, desk.subsidy().refusal().orElseThrow());
-    boolean told = fits.stream().noneMatch(fit -> fit.holding() == Holding.UNKNOWN);
+    Optional<Answer<Share>> rate = rate(desk);
+    writer().write(rows.problems(), fits, desk.subsidy().refusal().orElseThrow(), rate);
+    boolean told = fits.stream().noneMatch(fit -> fit.holding() == Holding.UNKNOWN)
+        && rate.flatMap(Answer::refusal).isEmpty();
     return told && rows.problems().isEmpty()
         ? CommandLineInterface.DONE : CommandLineInterface.SOME_DO_NOT_CONFORM;
+  }
+
+  private Optional<Answer<Share>> rate(TrainingDesk desk) {
+    if (trained == null && employed == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(desk.employmentRate(number(trained), number(employed)));
+    } catch (IllegalArgumentException impossible) {
+      throw new UnusableOptionException(spec.commandLine(),
+          Words.say("usage.value", "--employed", Words.say("usage.employed", employed, trained)));
+    }
+  }
+
+  private static Stated<Integer> number(Integer said) {
+    return said == null ? Stated.unknown() : Stated.of(said);
   }
 
   // What the user does not say is unknown.

@@ -28,7 +28,7 @@ public record StatementTable(Proofs proofs, Language language) {
    * @return a row for each statement, in the document's order
    */
   public Table of(RegionalPolicy policy, Trace trace) {
-    List<Table.Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "missing")
+    List<Table.Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "part", "missing")
         .map(Words::column).toList();
     return new Table(
         Words.say("statements.title", policy.document().number()),
@@ -51,6 +51,7 @@ public record StatementTable(Proofs proofs, Language language) {
         Stream.concat(row.elements().stream().map(PolicyElement::code), row.classes().stream())
             .collect(Collectors.joining(", ")),
         String.join(", ", proofs.of(row)),
+        row.statement().part().map(part -> part.render(language)).orElse(""),
         row.statement().missing().map(missing -> missing.render(language)).orElse(""));
   }
 }

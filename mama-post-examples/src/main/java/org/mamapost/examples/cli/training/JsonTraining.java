@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import org.mamapost.amount.Share;
+import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
@@ -33,7 +36,8 @@ public final class JsonTraining implements TrainingWriter {
   }
 
   @Override
-  public void write(List<Problem> problems, List<CourseFit> fits, Refusal subsidy) throws IOException {
+  public void write(List<Problem> problems, List<CourseFit> fits, Refusal subsidy, Optional<Answer<Share>> rate)
+      throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       if (!problems.isEmpty()) {
@@ -44,7 +48,10 @@ public final class JsonTraining implements TrainingWriter {
       for (CourseFit fit : fits) {
         course(json, fit);
       }
-      subsidy(json, subsidy);
+      refused(json, "subsidy", subsidy);
+      if (rate.isPresent()) {
+        rate(json, rate.get());
+      }
       json.writeRaw('\n');
     }
   }
@@ -64,16 +71,32 @@ public final class JsonTraining implements TrainingWriter {
     json.writeEndObject();
   }
 
-  private void subsidy(JsonGenerator json, Refusal subsidy) throws IOException {
-    start(json, "subsidy");
-    json.writeStringField("reason", subsidy.reason().english());
-    json.writeStringField("message", subsidy.message().render(language));
+  private void rate(JsonGenerator json, Answer<Share> rate) throws IOException {
+    if (rate.refusal().isPresent()) {
+      refused(json, "employment-rate", rate.refusal().get());
+      return;
+    }
+    start(json, "employment-rate");
+    json.writeStringField("share", rate.orElseThrow().toString());
+    json.writeStringField("message", rate.explanation().statement().render(language));
+    basis(json, rate.explanation().citations());
+    json.writeEndObject();
+  }
+
+  private void refused(JsonGenerator json, String kind, Refusal refusal) throws IOException {
+    start(json, kind);
+    json.writeStringField("reason", refusal.reason().english());
+    json.writeStringField("message", refusal.message().render(language));
+    basis(json, refusal.citations());
+    json.writeEndObject();
+  }
+
+  private static void basis(JsonGenerator json, List<Citation> citations) throws IOException {
     json.writeArrayFieldStart("basis");
-    for (Citation citation : subsidy.citations()) {
+    for (Citation citation : citations) {
       JsonCitation.write(json, citation);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void start(JsonGenerator json, String kind) throws IOException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import org.mamapost.amount.Share;
+import org.mamapost.answer.Answer;
 import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Holding;
 import org.mamapost.answer.Refusal;
@@ -36,7 +39,8 @@ public final class TextTraining implements TrainingWriter {
   }
 
   @Override
-  public void write(List<Problem> problems, List<CourseFit> fits, Refusal subsidy) throws IOException {
+  public void write(List<Problem> problems, List<CourseFit> fits, Refusal subsidy, Optional<Answer<Share>> rate)
+      throws IOException {
     for (Problem problem : problems) {
       line(problem.line());
     }
@@ -51,7 +55,16 @@ public final class TextTraining implements TrainingWriter {
       }
     }
     line(Words.say("subsidy", subsidy.reason(), subsidy.message()));
-    for (Citation citation : subsidy.citations()) {
+    bases(subsidy.citations());
+    if (rate.isPresent()) {
+      line(rate.get().fold(refusal -> Words.say("rate.refused", refusal.reason(), refusal.message()),
+          share -> Words.say("rate", share, rate.get().explanation().statement())));
+      bases(rate.get().explanation().citations());
+    }
+  }
+
+  private void bases(List<Citation> citations) throws IOException {
+    for (Citation citation : citations) {
       line(Words.say("basis", Basis.of(citation)));
     }
   }
