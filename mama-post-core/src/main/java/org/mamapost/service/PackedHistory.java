@@ -11,8 +11,8 @@ import org.mamapost.fact.Stated;
 
 /**
  * Every record of one person in one array of bytes: her id, then for each record, in their order, the matter and the
- * turn of the day (4 bits each, 0 where it has none), the day (4 bytes) and the id. An id is its length (1 byte) and its
- * UTF-8. Nothing is left out or hashed, so what was recorded can always be read back.
+ * turn of the day (4 bits each, 0 where it has none), the day (4 bytes) and the id. An id is its length (1 byte) and
+ * its UTF-8. Nothing is left out or hashed, so what was recorded can always be read back.
  */
 final class PackedHistory {
 

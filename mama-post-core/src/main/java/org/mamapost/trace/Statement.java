@@ -14,8 +14,8 @@ import org.mamapost.text.Message;
  * @param status what is made of it
  * @param part which part of it is computed; empty where all of it is, or none
  * @param missing what is missing for a computed answer; empty only where it is computed and nothing is missing
- * @param through the codes of elements that compute it though they cite other words, and the names of classes or modules
- *     of this library that do
+ * @param through the codes of elements that compute it though they cite other words, and the names of classes or
+ *     modules of this library that do
  */
 public record Statement(
     String clause, String words, TraceStatus status, Optional<Message> part, Optional<Message> missing,

@@ -39,8 +39,8 @@ final class Schedules {
 
   static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
-    return Combinators.combine(Posts.stated(times()), Posts.stated(seasons()), Posts.stated(hours(OnSitePeriod.DAY)), permissions,
-            permissions, permissions, permissions, permissions)
+    return Combinators.combine(Posts.stated(times()), Posts.stated(seasons()), Posts.stated(hours(OnSitePeriod.DAY)),
+            permissions, permissions, permissions, permissions, permissions)
         .as((time, season, early, leave, school, rest, own, home) -> Schedule.builder().time(time).season(season)
             .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).ownHours(own).takeHome(home)
             .build());

@@ -106,8 +106,8 @@ class LedgerReadingsTest {
   @Test
   void whoLeftBeforeTheNoticeIsNotReachedByIt() {
     Records left = Records.registered("2025-03-01").then(Departure.EMPLOYED, "2025-04-20");
-    assertEquals("not eligible: 王芳 registered as a job-seeker on 2025-03-01, which ended on 2025-04-20 (found work); if "
-        + "she registers again, record that; 王芳 registered as unemployed on 2025-03-01, which ended on 2025-04-20 "
+    assertEquals("not eligible: 王芳 registered as a job-seeker on 2025-03-01, which ended on 2025-04-20 (found work); "
+        + "if she registers again, record that; 王芳 registered as unemployed on 2025-03-01, which ended on 2025-04-20 "
         + "(found work); if she registers again, record that", refused(left, "2025-07-01"));
     assertEquals(List.of(LedgerFindingKind.NOTHING_PLEDGED), findings(left, "2025-07-01"));
     Records onTheDay = Records.registered("2025-03-01").then(Departure.EMPLOYED, "2025-04-21");
@@ -167,11 +167,11 @@ class LedgerReadingsTest {
   @Test
   void aRegistrationThatEndedIsNotCalledMissing() {
     Records ended = Records.of(SEEKER, "2025-05-06").then(Departure.EMPLOYED, "2025-05-20");
-    assertEquals("facts missing: 王芳 registered as a job-seeker on 2025-05-06, which ended on 2025-05-20 (found work); if "
-        + "she registers again, record that; of 王芳 this is not recorded: registered as unemployed; record it if it took "
-        + "place", refused(ended, "2025-07-01"));
-    assertEquals("not eligible: 王芳 registered as a job-seeker on 2025-05-06, which ended on 2025-05-20 (found work); if "
-        + "she registers again, record that", refused(ended.then(UNEMPLOYED, "2025-06-03"), "2025-07-01"));
+    assertEquals("facts missing: 王芳 registered as a job-seeker on 2025-05-06, which ended on 2025-05-20 (found work); "
+        + "if she registers again, record that; of 王芳 this is not recorded: registered as unemployed; record it if it "
+        + "took place", refused(ended, "2025-07-01"));
+    assertEquals("not eligible: 王芳 registered as a job-seeker on 2025-05-06, which ended on 2025-05-20 (found work); "
+        + "if she registers again, record that", refused(ended.then(UNEMPLOYED, "2025-06-03"), "2025-07-01"));
     assertEquals("王芳2025-05-06办理的求职登记已于2025-05-20终止（就业），重新办理后请补录",
         assess(ended, "2025-07-01").answer().refusal().orElseThrow().message().render(Locale.CHINA));
   }
@@ -179,16 +179,16 @@ class LedgerReadingsTest {
   @Test
   void aRegistrationThatIsStillToComeIsNotCalledMissing() {
     Records records = Records.of(SEEKER, "2025-05-06").then(UNEMPLOYED, "2025-06-03");
-    assertEquals("not eligible: 王芳 registered as unemployed on 2025-06-03, which is after the day asked about, 2025-06-02",
-        refused(records, "2025-06-02"));
+    assertEquals("not eligible: 王芳 registered as unemployed on 2025-06-03, which is after the day asked about, "
+        + "2025-06-02", refused(records, "2025-06-02"));
   }
 
   @Test
   void whoLeavesAndRegistersAsWhatSheWasLeftFirst() {
     Records records = Records.registered("2025-05-06").then(Departure.EMPLOYED, "2025-06-03")
         .then(SEEKER, "2025-06-03").then(UNEMPLOYED, "2025-06-03");
-    assertEquals(List.of("2025-05-06: 2025-05-06 to 2026-05-06, left early", "2025-06-03: 2025-06-03 to 2026-06-03, open"),
-        years(records, "2025-07-01"));
+    assertEquals(List.of("2025-05-06: 2025-05-06 to 2026-05-06, left early",
+        "2025-06-03: 2025-06-03 to 2026-06-03, open"), years(records, "2025-07-01"));
     assertTrue(shown(records, "2025-07-01").contains(SameDayOrder.AS_IT_FITS));
     assertEquals(List.of("2025-05-06: 2025-05-06 to 2026-05-06, left early"),
         years(records, "2025-07-01", SameDayOrder.REGISTERED_FIRST));
@@ -207,8 +207,8 @@ class LedgerReadingsTest {
   void whereBothOrdersMakeSenseNothingIsGuessed() {
     Records records = Records.of(SEEKER, "2025-05-06")
         .then(UNEMPLOYED, "2025-06-03").then(Departure.EMPLOYED, "2025-06-03");
-    assertEquals("needs judgement: 王芳 registered and left on 2025-06-03, and no record says which came first; state the "
-        + "turn of each record of that day", refused(records, "2025-07-01"));
+    assertEquals("needs judgement: 王芳 registered and left on 2025-06-03, and no record says which came first; state "
+        + "the turn of each record of that day", refused(records, "2025-07-01"));
     assertEquals(List.of(LedgerFindingKind.WITHOUT_THE_OTHER, LedgerFindingKind.ORDER_UNKNOWN,
         LedgerFindingKind.ORDER_UNKNOWN), findings(records, "2025-07-01"));
     assertTrue(shown(records, "2025-07-01").contains(SameDayOrder.AS_IT_FITS));
@@ -219,7 +219,8 @@ class LedgerReadingsTest {
 
   @Test
   void whereNoOrderMakesSenseNothingIsGuessedEither() {
-    Records records = Records.registered("2025-06-03").then(SEEKER, "2025-06-03").then(Departure.EMPLOYED, "2025-06-03");
+    Records records = Records.registered("2025-06-03")
+        .then(SEEKER, "2025-06-03").then(Departure.EMPLOYED, "2025-06-03");
     assertTrue(refused(records, "2025-07-01").startsWith("needs judgement"));
   }
 

@@ -72,8 +72,8 @@ class ServiceMessagesTest {
         .then(Departure.EMPLOYED, "2025-06-05"), "2025-07-01");
     RegionalPolicy weihai = WeihaiPolicy.policy();
     hear(weihai.with(RegisteredBefore.NOT_REACHED), Records.registered("2025-04-20").ledger(), "2025-07-01");
-    hear(weihai.toBuilder().inForce(DateRange.ofInclusive(weihai.inForce().first(), LocalDate.of(2025, 12, 31))).build(),
-        Records.registered("2026-01-01").ledger(), "2026-01-01");
+    DateRange inForce = DateRange.ofInclusive(weihai.inForce().first(), LocalDate.of(2025, 12, 31));
+    hear(weihai.toBuilder().inForce(inForce).build(), Records.registered("2026-01-01").ledger(), "2026-01-01");
     hear(NationalLayer.policy(), Records.registered("2025-06-03").ledger(), "2025-07-01");
     hear(Records.of(RegistrationKind.UNEMPLOYED, "2025-06-01").with("J", RegistrationKind.JOB_SEEKER, "2025-06-01")
         .with("J", RegistrationKind.JOB_SEEKER, "2025-06-02"), "2025-07-01");

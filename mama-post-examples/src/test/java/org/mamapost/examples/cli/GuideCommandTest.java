@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mamapost.builtin.WeihaiCatalogue;
@@ -38,6 +39,14 @@ class GuideCommandTest {
     assertTrue(ran.out().startsWith("# 家政服务“妈妈岗”工作指引\n"), ran.out());
     assertTrue(ran.out().contains("| 时间安排 | 每天固定时间工作2-3小时 | 每天固定2小时 |"), ran.out());
     assertEquals(0, ran.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 社会保险或商业保险, 劳动合同或劳务协议",
+      "en, social insurance or commercial insurance, labour contract or service agreement"})
+  void termsToChooseFromAreJoinedAsACellReadsThem(String language, String insurance, String contract) {
+    String page = Ran.inProcess(Locale.UK, "", "guide", "domestic-service", "--lang", language).out();
+    assertTrue(page.contains(insurance + "\n") && page.contains(contract + "\n"), page);
   }
 
   @Test

@@ -27,13 +27,13 @@ public record GuideWriter(PrintWriter out, Language language, OutputFormat forma
     say("standing", standing.clause(), standing.quote());
     guide.row().stageAges().ifPresent(ages -> say("stage", ages.meaning().from(), ages.meaning().to()));
     if (!guide.row().group().employers().isEmpty()) {
-      say("employers", joined(guide.row().group().employers()), guide.row().group().citation().quote());
+      say("employers", joined(guide.row().group().employers(), "、", ", "), guide.row().group().citation().quote());
     }
     say("examples", guide.row().examples().quote());
     say("head");
     for (WorkGuide.Step step : guide.steps()) {
       say("step", step.column().in(language), step.printed().quote(),
-          step.allowed().isEmpty() ? step.example() : joined(step.allowed()));
+          step.allowed().isEmpty() ? step.example() : joined(step.allowed(), "或", " or "));
     }
     guide.contractAgainst().ifPresent(higher ->
         say("against", higher.document().toString(), higher.clause(), higher.quote()));
@@ -41,9 +41,10 @@ public record GuideWriter(PrintWriter out, Language language, OutputFormat forma
     say("check");
   }
 
-  private String joined(List<? extends Named> terms) {
+  // In a cell “、” asks for all of its terms together, so what may be chosen from is joined by 或.
+  private String joined(List<? extends Named> terms, String inChinese, String inEnglish) {
     return terms.stream().map(term -> term.in(language))
-        .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+        .collect(Collectors.joining(language == Language.CHINESE ? inChinese : inEnglish));
   }
 
   private void say(String key, Serializable... arguments) {

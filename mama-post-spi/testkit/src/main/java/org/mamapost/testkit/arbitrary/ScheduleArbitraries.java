@@ -42,8 +42,8 @@ public final class ScheduleArbitraries {
   public static Arbitrary<Schedule> schedules() {
     Arbitrary<Permission> permissions = Arbitraries.of(Permission.class);
     return Combinators.combine(ValueArbitraries.stated(workTimes()), ValueArbitraries.stated(seasons()),
-            ValueArbitraries.stated(ValueArbitraries.hoursRanges(OnSitePeriod.DAY)), permissions, permissions, permissions,
-            permissions, permissions)
+            ValueArbitraries.stated(ValueArbitraries.hoursRanges(OnSitePeriod.DAY)), permissions,
+            permissions, permissions, permissions, permissions)
         .as((time, season, early, leave, school, rest, own, home) -> Schedule.builder().time(time).season(season)
             .earlyLeave(early).leaveOnDemand(leave).schoolDay(school).restFlexible(rest).ownHours(own).takeHome(home)
             .build());
