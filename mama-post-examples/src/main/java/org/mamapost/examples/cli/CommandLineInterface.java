@@ -64,6 +64,7 @@ final class CommandLineInterface {
         .addSubcommand(new MatchCommand(session))
         .addSubcommand(new AssignCommand(session))
         .addSubcommand(new GenerateCommand(session))
+        .addSubcommand(new ResumeCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))

@@ -3,7 +3,6 @@ package org.mamapost.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.mamapost.catalogue.CatalogueRow;
 import org.mamapost.examples.cli.guide.GuideWriter;
 import org.mamapost.examples.cli.guide.WorkGuide;
@@ -53,14 +52,6 @@ final class GuideCommand implements Callable<Integer> {
 
   private List<CatalogueRow> rows(RegionalPolicy policy) {
     List<CatalogueRow> all = policy.catalogue().orElseThrow().rows();
-    return names.isEmpty() ? all : names.stream().map(name -> row(all, name)).toList();
-  }
-
-  private CatalogueRow row(List<CatalogueRow> all, String name) {
-    return all.stream()
-        .filter(row -> List.of(row.code(), row.name().chinese(), row.name().english()).contains(name))
-        .findFirst()
-        .orElseThrow(() -> new UnusableOptionException(spec.commandLine(), Words.say("guide.no-row", name,
-            all.stream().map(row -> row.code() + " " + row.name().chinese()).collect(Collectors.joining(", ")))));
+    return names.isEmpty() ? all : names.stream().map(name -> CatalogueRows.named(policy, name, spec)).toList();
   }
 }

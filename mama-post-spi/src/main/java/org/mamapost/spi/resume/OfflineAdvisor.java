@@ -10,8 +10,8 @@ import org.mamapost.text.Message;
  *
  * <p>结构优化: sections in the order of {@link SectionKind}, and a line of more than 60 characters broken where its
  * sentences end. 内容精炼: a line that stands there twice, and phrases that anybody writes of herself. 亮点凸显: what suits
- * the post that she applies for, brought forward. A section that is missing is asked for. A line gets one edit at a time;
- * asked again after the edits, it may have another.
+ * the post that she applies for, brought forward. A section that is missing is asked for. A line gets one edit at a
+ * time; asked again after the edits, it may have another.
  *
  * <p>The order, the length and the phrases are ours; the notice has none. Immutable and thread-safe.
  */

@@ -50,6 +50,18 @@ public record ResumeRequest(Resume resume, Optional<String> aim) implements Seri
     return new ResumeRequest(resume, Optional.of(words).filter(text -> !text.isEmpty()));
   }
 
+  /**
+   * This request with more words of what she applies for.
+   *
+   * @param words such as the title of a post; blank for none
+   * @return a new request
+   */
+  public ResumeRequest aimingAt(String words) {
+    String all = Stream.concat(Stream.of(words.strip()), aim.stream())
+        .filter(text -> !text.isEmpty()).collect(Collectors.joining("、"));
+    return new ResumeRequest(resume, Optional.of(all).filter(text -> !text.isEmpty()));
+  }
+
   private static String words(CatalogueRow row) {
     return row.name().chinese() + "、" + row.examples().quote();
   }

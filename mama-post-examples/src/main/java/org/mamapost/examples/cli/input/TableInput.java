@@ -5,11 +5,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import org.mamapost.text.Message;
 import org.mamapost.text.Named;
 
 /**
@@ -23,7 +19,7 @@ public final class TableInput<C extends Named> implements Closeable {
   /** What a user writes for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final String STANDARD_INPUT_NAME = "<stdin>";
+  static final String STANDARD_INPUT_NAME = "<stdin>";
 
   private final String file;
   private final Rows<C> rows;
@@ -48,23 +44,11 @@ public final class TableInput<C extends Named> implements Closeable {
    */
   public static <C extends Named> TableInput<C> open(Columns<C> columns, String name, Watcher watcher)
       throws UnusableInputException {
-    Place place = Place.of(name);
     try {
-      File file = Path.of(name).toFile();
-      if (!file.exists()) {
-        throw new UnusableInputException(place, Words.say("file.missing"));
-      }
-      if (file.isDirectory()) {
-        throw new UnusableInputException(place, Words.say("file.directory"));
-      }
-      if (!file.canRead()) {
-        throw new UnusableInputException(place, Words.say("file.denied"));
-      }
+      File file = InputFile.of(name);
       return of(columns, name, watcher.watch(new FileInputStream(file), file.length()), Limits.STANDARD);
-    } catch (InvalidPathException impossible) {
-      throw new UnusableInputException(place, Words.say("file.missing"));
     } catch (IOException unreadable) {
-      throw new UnusableInputException(place, broken(unreadable));
+      throw new UnusableInputException(Place.of(name), InputFile.broken(unreadable));
     }
   }
 
@@ -81,7 +65,7 @@ public final class TableInput<C extends Named> implements Closeable {
     try {
       return of(columns, STANDARD_INPUT_NAME, in, Limits.STANDARD);
     } catch (IOException unreadable) {
-      throw new UnusableInputException(Place.of(STANDARD_INPUT_NAME), broken(unreadable));
+      throw new UnusableInputException(Place.of(STANDARD_INPUT_NAME), InputFile.broken(unreadable));
     }
   }
 
@@ -114,10 +98,6 @@ public final class TableInput<C extends Named> implements Closeable {
     };
   }
 
-  private static Message broken(IOException why) {
-    return Words.say("file.broken", Objects.requireNonNullElse(why.getMessage(), "?"));
-  }
-
   /**
    * The next row; only one is held at a time.
    *
@@ -130,7 +110,7 @@ public final class TableInput<C extends Named> implements Closeable {
       first = Optional.empty();
       return row;
     } catch (IOException breaksOff) {
-      throw new UnusableInputException(Place.of(file), broken(breaksOff));
+      throw new UnusableInputException(Place.of(file), InputFile.broken(breaksOff));
     }
   }
 
