@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,10 @@ import org.mamapost.trace.TraceStatus;
 class WeihaiTraceTest {
 
   private static final Document NOTICE = WeihaiNotice.document();
-  // The module beside this one, whose tests are no part of this one's.
-  private static final String MATCHING = "matching:";
-  private static final Path MATCHING_TESTS = Path.of("matching", "src", "test", "java", "org", "mamapost", "matching");
+  // The modules beside this one, whose tests are no part of this one's.
+  private static final Map<String, Path> BESIDE = Map.of(
+      "matching", Path.of("matching", "src", "test", "java", "org", "mamapost", "matching"),
+      "spi", Path.of("..", "mama-post-spi", "src", "test", "java", "org", "mamapost", "spi", "resume"));
   private static final Trace TRACE = Trace.of(WeihaiPolicy.policy(), WeihaiStatements.all());
 
   @Test
@@ -117,8 +119,9 @@ class WeihaiTraceTest {
   @ParameterizedTest
   @MethodSource("tests")
   void aTestThatIsNamedExists(String test) throws ClassNotFoundException {
-    if (test.startsWith(MATCHING)) {
-      assertTrue(Files.exists(MATCHING_TESTS.resolve(test.substring(MATCHING.length()) + ".java")), test);
+    int colon = test.indexOf(':');
+    if (colon >= 0) {
+      assertTrue(Files.exists(BESIDE.get(test.substring(0, colon)).resolve(test.substring(colon + 1) + ".java")), test);
     } else if (test.endsWith(".csv")) {
       assertNotNull(getClass().getResource("/" + test), test);
     } else {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeepSeekSettingsTest {
@@ -74,6 +78,14 @@ class DeepSeekSettingsTest {
   void anUnknownNameIsRefusedWithThoseThereAre() {
     assertTrue(assertThrows(UnusableSettingException.class, () -> with("base_url", "x")).getMessage()
         .startsWith("there is no setting \"base_url\"; there are: base-url, model, key, "));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void theDocumentNamesEverySettingAndWhatItIsIfNotGiven(Setting setting) throws IOException {
+    String row = setting == Setting.KEY ? "| `key` | the variable `DEEPSEEK_API_KEY` |"
+        : "| `" + setting.key() + "` | " + (setting.most() > 0 ? setting.standard() : "`" + setting.standard() + "`") + " |";
+    assertTrue(Files.readString(Path.of("..", "..", "docs", "resume.md")).contains(row), row);
   }
 
   @Test

@@ -86,7 +86,8 @@ final class LineAdvice {
     }
     // Behind a stop or a semicolon, so that every sentence keeps its own.
     List<String> sentences = List.of(line.text().split("(?<=[。；;！!])(?=.)"));
-    boolean labelled = Labels.of(line.text()).isPresent();
+    // What a label says holds to the end of its line.
+    boolean labelled = Item.of(line.text()).stream().anyMatch(item -> !item.label().isEmpty());
     return sentences.size() < 2 || labelled ? Optional.empty()
         : Optional.of(replace(EditKind.STRUCTURE, line, sentences.stream().map(String::strip).toList(),
             Words.say("why.long", LONG)));

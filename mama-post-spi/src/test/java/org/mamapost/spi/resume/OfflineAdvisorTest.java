@@ -85,5 +85,7 @@ class OfflineAdvisorTest {
     String sixty = "照护老人。" + "照".repeat(55);
     assertEquals("自我评价\n" + sixty, better("自我评价\n" + sixty));
     assertEquals("自我评价\n照护老人。\n" + "照".repeat(56), better("自我评价\n" + sixty + "照"));
+    String labelled = "自我评价\n备考：" + sixty + "照";
+    assertEquals(labelled, better(labelled));
   }
 }
