@@ -22,15 +22,19 @@ public final class Catalogue {
   private final List<CatalogueRow> rows;
   private final Vocabulary<PostType> postTypes;
 
-  private Catalogue(Modality modality, Citation standing, List<CatalogueRow> rows) {
+  private Catalogue(Modality modality, Citation standing, List<CatalogueRow> rows, Vocabulary<PostType> postTypes) {
     this.modality = modality;
     this.standing = standing;
     this.rows = rows;
+    this.postTypes = postTypes;
+  }
+
+  private static Vocabulary<PostType> postTypes(List<CatalogueRow> rows) {
     Vocabulary<PostType> types = Vocabulary.of(rows.stream().flatMap(row -> row.postType().stream()).toList());
     for (PostType type : types.terms()) {
       types = types.alsoReading(type.chinese() + "妈妈岗", type).alsoReading(type.code(), type);
     }
-    this.postTypes = types;
+    return types;
   }
 
   /**
@@ -49,8 +53,8 @@ public final class Catalogue {
         throw new IllegalArgumentException("two rows have the code " + row.code());
       }
     });
-    return new Catalogue(
-        Objects.requireNonNull(modality, "modality"), Objects.requireNonNull(standing, "standing"), List.copyOf(rows));
+    return new Catalogue(Objects.requireNonNull(modality, "modality"), Objects.requireNonNull(standing, "standing"),
+        List.copyOf(rows), postTypes(rows));
   }
 
   /** How strongly employers are asked to follow the catalogue. Weihai only encourages them. */
@@ -97,13 +101,22 @@ public final class Catalogue {
   public Catalogue with(CatalogueRow row) {
     List<CatalogueRow> changed = new ArrayList<>(rows);
     for (int i = 0; i < changed.size(); i++) {
-      if (changed.get(i).code().equals(row.code())) {
+      CatalogueRow replaced = changed.get(i);
+      if (replaced.code().equals(row.code())) {
         changed.set(i, row);
-        return of(modality, standing, changed);
+        List<CatalogueRow> all = List.copyOf(changed);
+        return new Catalogue(modality, standing, all, isNamedAlike(row, replaced) ? postTypes : postTypes(all));
       }
     }
     changed.add(row);
     return of(modality, standing, changed);
+  }
+
+  // Two types are equal when their codes are, whatever they are called.
+  private static boolean isNamedAlike(CatalogueRow row, CatalogueRow other) {
+    return row.postType().equals(other.postType())
+        && row.name().chinese().equals(other.name().chinese())
+        && row.name().english().equals(other.name().english());
   }
 
   /**

@@ -30,7 +30,7 @@ final class Parameters {
         }
       }
     }
-    this.byKey = this.own.stream().collect(Collectors.groupingBy(Parameter::key));
+    this.byKey = Map.copyOf(this.own.stream().collect(Collectors.groupingBy(Parameter::key)));
   }
 
   List<Parameter<?>> all() {

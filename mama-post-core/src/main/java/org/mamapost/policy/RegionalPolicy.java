@@ -33,7 +33,6 @@ import org.mamapost.time.DateRange;
  */
 public final class RegionalPolicy {
 
-  private final Builder said;
   private final String id;
   private final String version;
   private final Region region;
@@ -42,12 +41,13 @@ public final class RegionalPolicy {
   private final RegionalPolicy above;
   private final Catalogue catalogue;
   private final Parameters parameters;
+  private final List<Reading> ownReadings;
   private final Readings readings;
+  private final PolicyRules ownRules;
   private final PolicyRules rules;
   private final List<RegionalPolicy> layers;
 
   private RegionalPolicy(Builder builder) {
-    this.said = builder.copy();
     this.id = builder.id;
     this.version = require(builder.version, "version");
     this.region = require(builder.region, "region");
@@ -56,8 +56,10 @@ public final class RegionalPolicy {
     this.above = builder.above;
     this.catalogue = builder.catalogue;
     this.parameters = new Parameters(id, builder.parameters);
+    this.ownReadings = List.copyOf(builder.readings);
     this.readings = builder.readings(above().map(RegionalPolicy::readings).orElse(Readings.standard()));
-    this.rules = above().map(policy -> said.rules.upon(policy.rules)).orElse(said.rules);
+    this.ownRules = builder.rules.build();
+    this.rules = above().map(policy -> ownRules.upon(id, policy.rules)).orElse(ownRules);
     if (above != null && !above.region.contains(region)) {
       throw new IllegalStateException("the policy " + id + " of " + region + " cannot be layered on " + above);
     }
@@ -292,7 +294,17 @@ public final class RegionalPolicy {
 
   /** A builder with everything this policy says itself. */
   public Builder toBuilder() {
-    return said.copy();
+    Builder copy = new Builder(id);
+    copy.rules.addAll(ownRules);
+    copy.version = version;
+    copy.region = region;
+    copy.inForce = inForce;
+    copy.document = document;
+    copy.above = above;
+    copy.catalogue = catalogue;
+    copy.parameters.addAll(parameters.all());
+    copy.readings.addAll(ownReadings);
+    return copy;
   }
 
   /** The id, the version and the region. */
@@ -305,7 +317,7 @@ public final class RegionalPolicy {
   public static final class Builder {
 
     private final String id;
-    private final PolicyRules rules;
+    private final PolicyRulesBuilder rules;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private String version;
@@ -316,12 +328,8 @@ public final class RegionalPolicy {
     private Catalogue catalogue;
 
     private Builder(String id) {
-      this(id, new PolicyRules(id));
-    }
-
-    private Builder(String id, PolicyRules rules) {
       this.id = id;
-      this.rules = rules;
+      this.rules = new PolicyRulesBuilder(id);
     }
 
     /** The version of this encoding. */
@@ -470,19 +478,6 @@ public final class RegionalPolicy {
         taken = taken.with(reading);
       }
       return taken;
-    }
-
-    private Builder copy() {
-      Builder copy = new Builder(id, rules.copy());
-      copy.version = version;
-      copy.region = region;
-      copy.inForce = inForce;
-      copy.document = document;
-      copy.above = above;
-      copy.catalogue = catalogue;
-      copy.parameters.addAll(parameters);
-      copy.readings.addAll(readings);
-      return copy;
     }
 
     /**
