@@ -94,8 +94,8 @@ class CaseTableTest {
       "产假,2025-06-01,,,,不符合条件,是 | 有应享待遇",
       "休假,2025-06-01,158,158,天,应享,是 | 休假"})
   void aProtectionThatIsNotAsToldFails(String line, String said) {
-    Case told = only("说明,保护,日期,最低,最高,计量,结果,夫妻符合法律法规规定生育,性别,合同形式,分娩日期,难产,本次生育的婴儿数",
-        "生育," + line + ",女,劳动合同,2025-05-01,否,1");
+    Case told = only("说明,保护,日期,最低,最高,计量,结果,夫妻符合法律法规规定生育,性别,合同形式,分娩日期,分娩结果,难产,本次生育的婴儿数",
+        "生育," + line + ",女,劳动合同,2025-05-01,活产,否,1");
     Throwable failed = assertThrows(Throwable.class, () -> told.check(WeihaiPolicy.policy()));
     assertTrue(failed.getMessage().contains(said), failed::getMessage);
   }
