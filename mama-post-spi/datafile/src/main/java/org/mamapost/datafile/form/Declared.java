@@ -44,8 +44,7 @@ public final class Declared<T> {
       }
       List<Fault> faults = new ArrayList<>();
       entries.entries().forEach(entry -> read(entry, id, form, byId, faults));
-      boolean sound = faults.isEmpty() && byId.values().stream().allMatch(Optional::isPresent);
-      return sound ? Validation.valid(byId) : Validation.invalid(Vector.ofAll(faults));
+      return faults.isEmpty() ? Validation.valid(byId) : Validation.invalid(Vector.ofAll(faults));
     });
     boolean isReadable = fields.node(key).filter(node -> !(node instanceof Node.Entries)).isEmpty();
     return new Declared<>(byId, isReadable);
