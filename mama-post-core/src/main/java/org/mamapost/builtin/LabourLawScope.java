@@ -1,7 +1,5 @@
 package org.mamapost.builtin;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.mamapost.catalogue.ContractForm;
 import org.mamapost.catalogue.EmployerKind;
 import org.mamapost.fact.Choice;
@@ -28,21 +26,19 @@ enum LabourLawScope {
   /** A business of her own, in which nobody employs her. */
   DOES_NOT_APPLY;
 
-  private static final Set<ContractForm> SERVICE =
-      Set.of(ContractForm.SERVICE_CONTRACT, ContractForm.SERVICE_AGREEMENT);
+  private static final Stated<Choice<ContractForm>> NO_CONTRACT = Stated.of(Choice.of(ContractForm.NOT_NEEDED));
 
   static LabourLawScope of(MamaPost post) {
-    Set<ContractForm> offered = offered(post);
-    if (offered.contains(ContractForm.LABOUR_CONTRACT)) {
+    if (offersLabourContract(post)) {
       return APPLIES;
     }
-    if (isOwnBusiness(post, offered)) {
+    if (isOwnBusiness(post)) {
       return DOES_NOT_APPLY;
     }
     if (isPartTimeEmployment(post)) {
       return APPLIES;
     }
-    return !offered.isEmpty() && hasFreeTime(post) ? NEEDS_JUDGEMENT : MAY_APPLY;
+    return post.getContract().value().isPresent() && hasFreeTime(post) ? NEEDS_JUDGEMENT : MAY_APPLY;
   }
 
   /** Tells whether a post is 非全日制用工 by its own word, its pay and an employer's: a labour relation in any form. */
@@ -53,25 +49,23 @@ enum LabourLawScope {
 
   /** Tells whether a labour contract is offered, if only as one of several forms. */
   static boolean offersLabourContract(MamaPost post) {
-    return offered(post).contains(ContractForm.LABOUR_CONTRACT);
+    return offers(post, ContractForm.LABOUR_CONTRACT);
   }
 
-  private static Set<ContractForm> offered(MamaPost post) {
-    Set<ContractForm> forms = EnumSet.noneOf(ContractForm.class);
-    post.getContract().value().stream().flatMap(Choice::terms).forEach(forms::add);
-    return forms;
+  private static boolean offers(MamaPost post, ContractForm form) {
+    return post.getContract().value().filter(choice -> choice.offers(form)).isPresent();
   }
 
-  private static boolean isOwnBusiness(MamaPost post, Set<ContractForm> offered) {
-    return offered.equals(EnumSet.of(ContractForm.NOT_NEEDED))
+  private static boolean isOwnBusiness(MamaPost post) {
+    return post.getContract().equals(NO_CONTRACT)
         && post.getEmployer().getKind().equals(Stated.of(EmployerKind.OWN_BUSINESS));
   }
 
   /** Tells whether a post that is not under a labour contract alone has its days fixed by the employer. */
   static boolean isOtherContractUnderSchedule(MamaPost post) {
-    Set<ContractForm> offered = offered(post);
-    boolean other = post.getContract().isNone() || offered.stream().anyMatch(SERVICE::contains)
-        || offered.contains(ContractForm.NOT_NEEDED) && !isOwnBusiness(post, offered);
+    boolean other = post.getContract().isNone() || offers(post, ContractForm.SERVICE_CONTRACT)
+        || offers(post, ContractForm.SERVICE_AGREEMENT)
+        || offers(post, ContractForm.NOT_NEEDED) && !isOwnBusiness(post);
     return other && post.getSchedule().value().flatMap(schedule -> schedule.getTime().value())
         .filter(time -> time instanceof WorkTime.Weekly || time instanceof WorkTime.FixedDaily
             || time instanceof WorkTime.Fixed)

@@ -21,6 +21,9 @@ import org.mamapost.validation.WorkingTime;
  */
 record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
 
+  private static final Choice<PayMethod> ONLY_BY_THE_HOUR = Choice.of(PayMethod.HOUR);
+  private static final Stated<EmploymentForm> SAID = Stated.of(EmploymentForm.PART_TIME);
+
   /** Whether something is so. */
   enum Holds { YES, NO, OPEN }
 
@@ -41,8 +44,10 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
     if (methods.isEmpty()) {
       return Holds.OPEN;
     }
-    boolean any = methods.get().terms().anyMatch(PayMethod.HOUR::equals);
-    return methods.get().equals(Choice.of(PayMethod.HOUR)) ? Holds.YES : any ? Holds.OPEN : Holds.NO;
+    if (!methods.get().offers(PayMethod.HOUR)) {
+      return Holds.NO;
+    }
+    return methods.get().equals(ONLY_BY_THE_HOUR) ? Holds.YES : Holds.OPEN;
   }
 
   private static Holds within(WorkingTime time, Hours aDay, Hours aWeek) {
@@ -53,7 +58,7 @@ record PartTime(Holds hourly, Holds within, Optional<EmploymentForm> stated) {
 
   /** Tells whether a post says that it is part-time, and is paid by the hour; its hours need not be known. */
   static boolean isSaidAndPaidSo(MamaPost post) {
-    return hourly(post) == Holds.YES && post.getEmploymentForm().equals(Stated.of(EmploymentForm.PART_TIME));
+    return post.getEmploymentForm().equals(SAID) && hourly(post) == Holds.YES;
   }
 
   private boolean says(EmploymentForm form) {

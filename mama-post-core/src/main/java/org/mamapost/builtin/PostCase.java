@@ -27,7 +27,6 @@ final class PostCase {
   private final MamaPost post;
   private final RegionalPolicy policy;
   private final LocalDate date;
-  private final LabourLawScope scope;
   private final List<Finding> found = new ArrayList<>(1);
 
   PostCase(String rule, Citation basis, MamaPost post, RegionalPolicy policy, LocalDate date) {
@@ -36,7 +35,6 @@ final class PostCase {
     this.post = post;
     this.policy = policy;
     this.date = date;
-    this.scope = LabourLawScope.of(post);
   }
 
   MamaPost post() {
@@ -53,11 +51,12 @@ final class PostCase {
 
   /** How far the limits of labour law reach the post. */
   LabourLawScope scope() {
-    return scope;
+    return LabourLawScope.of(post);
   }
 
   /** Tells whether the limits of labour law reach the post, or may and can be checked. */
   boolean isInScope() {
+    LabourLawScope scope = scope();
     return scope == LabourLawScope.APPLIES || scope == LabourLawScope.MAY_APPLY;
   }
 
@@ -84,7 +83,7 @@ final class PostCase {
 
   /** A limit of labour law is broken for certain; if the post is under labour law at all. */
   void breach(PostCell cell, Message message, List<Citation> more, Reading... readings) {
-    if (scope == LabourLawScope.APPLIES) {
+    if (scope() == LabourLawScope.APPLIES) {
       add(Severity.ERROR, cell, message, cited(more), List.of(readings));
     } else {
       add(Severity.UNKNOWN, cell, Words.say("law.if-employed", message), cited(more), List.of(readings));

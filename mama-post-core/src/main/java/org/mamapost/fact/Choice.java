@@ -92,6 +92,16 @@ public final class Choice<T extends Enum<T>> implements Serializable {
     return alternatives;
   }
 
+  /** Tells whether a term stands in some alternative. */
+  public boolean offers(T term) {
+    for (Set<T> together : alternatives) {
+      if (together.contains(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every term that stands in some alternative, in the vocabulary's order. */
   public Stream<T> terms() {
     return alternatives.stream().flatMap(Set::stream).distinct().sorted();

@@ -2,6 +2,7 @@ package org.mamapost.policy;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.mamapost.text.Named;
 
 /**
@@ -14,6 +15,7 @@ import org.mamapost.text.Named;
 public final class ParameterKey<V extends Comparable<V> & Serializable> implements Named, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
 
   private final String code;
   private final Class<V> type;
@@ -40,7 +42,7 @@ public final class ParameterKey<V extends Comparable<V> & Serializable> implemen
    */
   public static <V extends Comparable<V> & Serializable> ParameterKey<V> of(
       String code, Class<V> type, String chinese, String english) {
-    if (!code.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("'" + code + "' is not a code of lower-case letters, digits, dots and hyphens");
     }
     return new ParameterKey<>(code, Objects.requireNonNull(type, "type"),

@@ -39,11 +39,12 @@ final class Parameters {
 
   /** The policy's own value on a day. */
   <V extends Comparable<V> & Serializable> Optional<Parameter<V>> on(ParameterKey<V> key, LocalDate date) {
-    List<Parameter<?>> values = byKey.get(key);
-    return values == null ? Optional.empty() : values.stream()
-        .filter(parameter -> parameter.inForce().contains(date))
-        .<Parameter<V>>map(Parameters::sameType)
-        .findFirst();
+    for (Parameter<?> parameter : byKey.getOrDefault(key, List.of())) {
+      if (parameter.inForce().contains(date)) {
+        return Optional.of(sameType(parameter));
+      }
+    }
+    return Optional.empty();
   }
 
   // Two keys are equal only if their types are.
@@ -57,22 +58,33 @@ final class Parameters {
       List<RegionalPolicy> layers, ParameterKey<V> key, LocalDate date) {
     List<Parameter<V>> above = new ArrayList<>();
     List<InForce.Conflict<V>> conflicts = new ArrayList<>();
-    InForce<V> holds = null;
+    Parameter<V> holds = null;
+    RegionalPolicy of = null;
     for (RegionalPolicy layer : layers) {
-      Optional<Parameter<V>> lower = layer.ownParameter(key, date);
-      if (lower.isEmpty()) {
+      Optional<Parameter<V>> own = layer.ownParameter(key, date);
+      if (own.isEmpty()) {
         continue;
       }
-      Optional<Parameter<V>> forbids =
-          above.stream().filter(higher -> !higher.admits(lower.get().value())).findFirst();
+      Parameter<V> lower = own.get();
+      Optional<Parameter<V>> forbids = forbidding(above, lower);
       if (forbids.isPresent()) {
-        conflicts.add(new InForce.Conflict<>(forbids.get(), lower.get()));
+        conflicts.add(new InForce.Conflict<>(forbids.get(), lower));
       } else {
-        above.add(lower.get());
-        holds = new InForce<>(lower.get(), layer.id(), List.of());
+        above.add(lower);
+        holds = lower;
+        of = layer;
       }
     }
-    return Optional.ofNullable(holds)
-        .map(value -> new InForce<>(value.parameter(), value.policyId(), conflicts));
+    return holds == null ? Optional.empty() : Optional.of(new InForce<>(holds, of.id(), conflicts));
+  }
+
+  private static <V extends Comparable<V> & Serializable> Optional<Parameter<V>> forbidding(
+      List<Parameter<V>> above, Parameter<V> lower) {
+    for (Parameter<V> higher : above) {
+      if (!higher.admits(lower.value())) {
+        return Optional.of(higher);
+      }
+    }
+    return Optional.empty();
   }
 }

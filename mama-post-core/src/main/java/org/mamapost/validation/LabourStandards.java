@@ -1,7 +1,9 @@
 package org.mamapost.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.Yuan;
 import org.mamapost.policy.ParameterKey;
@@ -58,6 +60,11 @@ public final class LabourStandards {
       "labour.minimum-wage.own-contributions", OwnContributions.class,
       "最低工资标准与劳动者个人缴费", "minimum wage and what the worker pays for insurance herself");
 
+  private static final List<ParameterKey<Yuan>> MONTH_BY_TIER =
+      byTier("month", "月最低工资标准", "minimum wage a month");
+  private static final List<ParameterKey<Yuan>> HOUR_BY_TIER =
+      byTier("hour", "小时最低工资标准", "minimum wage an hour");
+
   private LabourStandards() {}
 
   /**
@@ -67,8 +74,7 @@ public final class LabourStandards {
    * @return the key of the value
    */
   public static ParameterKey<Yuan> minimumMonth(WageTier tier) {
-    return ParameterKey.of("labour.minimum-wage.month." + code(tier), Yuan.class,
-        "月最低工资标准（" + tier.chinese() + "）", "minimum wage a month (" + tier.english() + ")");
+    return MONTH_BY_TIER.get(tier.ordinal());
   }
 
   /**
@@ -78,8 +84,7 @@ public final class LabourStandards {
    * @return the key of the value
    */
   public static ParameterKey<Yuan> minimumHour(WageTier tier) {
-    return ParameterKey.of("labour.minimum-wage.hour." + code(tier), Yuan.class,
-        "小时最低工资标准（" + tier.chinese() + "）", "minimum wage an hour (" + tier.english() + ")");
+    return HOUR_BY_TIER.get(tier.ordinal());
   }
 
   /**
@@ -93,7 +98,10 @@ public final class LabourStandards {
         "最低工资标准档次（" + place + "）", "tier of the minimum wage (" + place.code() + ")");
   }
 
-  private static String code(WageTier tier) {
-    return "tier-" + tier.name().toLowerCase(Locale.ROOT);
+  private static List<ParameterKey<Yuan>> byTier(String time, String chinese, String english) {
+    return Stream.of(WageTier.values())
+        .map(tier -> ParameterKey.of("labour.minimum-wage." + time + ".tier-" + tier.name().toLowerCase(Locale.ROOT),
+            Yuan.class, chinese + "（" + tier.chinese() + "）", english + " (" + tier.english() + ")"))
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package org.mamapost.validation;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mamapost.amount.Hours;
 import org.mamapost.amount.HoursRange;
 import org.mamapost.fact.Stated;
@@ -77,13 +79,14 @@ public record WorkingTime(HoursRange longestDay, HoursRange averageDay, HoursRan
 
   // A night that runs on takes the day after from the days that are wholly free.
   private static int wholeFreeDays(WorkTime.Weekly weekly) {
-    int free = 0;
-    for (DayOfWeek day : DayOfWeek.values()) {
-      boolean worked = weekly.groups().stream().anyMatch(group -> group.days().contains(day)
-          || group.days().contains(day.minus(1)) && runsOn(group));
-      free += worked ? 0 : 1;
+    Set<DayOfWeek> worked = EnumSet.noneOf(DayOfWeek.class);
+    for (DayGroup group : weekly.groups()) {
+      worked.addAll(group.days());
+      if (runsOn(group)) {
+        group.days().forEach(day -> worked.add(day.plus(1)));
+      }
     }
-    return free;
+    return DAYS - worked.size();
   }
 
   private static boolean runsOn(DayGroup group) {
