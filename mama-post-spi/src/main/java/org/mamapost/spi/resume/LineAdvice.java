@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mamapost.text.Message;
 
 /** Looks at a résumé line by line; the first rule that has something to say of a line says it. */
@@ -66,11 +68,17 @@ final class LineAdvice {
   }
 
   private Optional<ResumeEdit> emptyPhrases(ResumeLine line) {
-    Optional<EmptyPhrases.Stripped> stripped = EmptyPhrases.strip(line.text());
+    Optional<EmptyPhrases.Stripped> stripped = EmptyPhrases.strip(line.text())
+        .filter(left -> labels(line.text()).containsAll(labels(left.text())));
     stripped.filter(left -> left.text().isEmpty())
         .ifPresent(left -> questions.add(Words.say("question.example", line.number())));
     return stripped.map(left -> replace(EditKind.CONCISENESS, line,
         left.text().isEmpty() ? List.of() : List.of(left.text()), Words.say("why.phrases", left.phrases())));
+  }
+
+  // A phrase within a label stays: without it the rest of the line would stand under another label.
+  private static Set<String> labels(String line) {
+    return Item.of(line).stream().map(Item::label).collect(Collectors.toSet());
   }
 
   private Optional<ResumeEdit> relevantFirst(ResumeLine line, ResumeSection section) {

@@ -54,6 +54,12 @@ class OfflineAdvisorTest {
   }
 
   @Test
+  void aPhraseWithinALabelStaysBecauseTheRestWouldStandUnderAnother() {
+    String text = "自我评价\n吃苦耐劳、带娃经历：照护过3名新生儿\n";
+    assertEquals(text, better(text));
+  }
+
+  @Test
   void whereNothingIsLeftAnExampleIsAskedFor() {
     String text = "求职意向\n月嫂\n技能\n烹饪\n工作经历\n蓝海公司\n教育经历\n高中\n自我评价\n吃苦耐劳，性格开朗\n";
     assertEquals(List.of("line 10 holds nothing but general phrases; is there something you did that shows it?"),
