@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.mamapost.datafile.policy.Library;
 import org.mamapost.datafile.policy.ValueType;
 import org.mamapost.policy.ParameterKey;
 import org.mamapost.region.Region;
+import org.mamapost.validation.LabourStandards;
 
 /** What a file may name is all that the library has. */
 class LibraryTest {
@@ -53,6 +55,14 @@ class LibraryTest {
           .map(file -> file.replace(".java", "").replace('/', '.').replace('\\', '.'))
           .toList();
     }
+  }
+
+  @Test
+  void theTierOfTheMinimumWageIsAKeyOfEachPlace() {
+    assertEquals(Optional.of(LabourStandards.minimumWageTier(Region.of("370281"))),
+        Library.key("labour.minimum-wage.tier.370281"));
+    assertEquals(Optional.empty(), Library.key("labour.minimum-wage.tier.999999"));
+    assertEquals(Optional.empty(), Library.key("minimum-wage.tier.370281"));
   }
 
   @Test

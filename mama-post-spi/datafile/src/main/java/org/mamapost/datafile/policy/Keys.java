@@ -35,7 +35,7 @@ final class Keys {
   }
 
   private static Validation<Seq<Fault>, String> newCode(Node node) {
-    return TextForm.CODE.read(node).flatMap(code -> Library.keys().containsKey(code)
+    return TextForm.CODE.read(node).flatMap(code -> Library.key(code).isPresent()
         ? Fault.of(node.at(), "known-key", code).invalid() : Validation.valid(code));
   }
 
@@ -58,7 +58,7 @@ final class Keys {
   /** A key by its code. */
   Form<ParameterKey<?>> reference() {
     return node -> TextForm.TEXT.read(node).flatMap(code -> {
-      Optional<ParameterKey<?>> known = Optional.ofNullable(Library.keys().get(code));
+      Optional<ParameterKey<?>> known = Library.key(code);
       if (known.or(() -> own.find(code)).isPresent()) {
         return Validation.valid(known.or(() -> own.find(code)).get());
       }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.mamapost.builtin.NationalLayer;
 import org.mamapost.builtin.ShandongLayer;
 import org.mamapost.builtin.WeihaiLayer;
 import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.family.FamilyRules;
 import org.mamapost.interpretation.Interpretation;
 import org.mamapost.policy.AdviceKind;
 import org.mamapost.policy.AdviceRule;
@@ -25,6 +27,7 @@ import org.mamapost.policy.Protection;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.policy.Scheme;
 import org.mamapost.protection.Leave;
+import org.mamapost.region.Region;
 import org.mamapost.service.EmployerDirectory;
 import org.mamapost.validation.LabourStandards;
 
@@ -38,8 +41,10 @@ public final class Library {
       NationalLayer.policy(), ShandongLayer.policy(), WeihaiLayer.policy(), WeihaiPolicy.policy());
   // Keys that no policy of the library's own gives a value to.
   private static final List<ParameterKey<?>> WITHOUT_VALUE = List.of(
-      LabourStandards.MINIMUM_MONTH, LabourStandards.MINIMUM_HOUR, EmployerDirectory.LEAST_WOMEN,
-      EmployerDirectory.LEAST_CARERS, EmployerDirectory.MONTHS_BETWEEN, Leave.REGIONAL_LATER_CHILD);
+      LabourStandards.MINIMUM_MONTH, LabourStandards.MINIMUM_HOUR, LabourStandards.OWN_CONTRIBUTIONS,
+      FamilyRules.ANALOGY_CHILD, FamilyRules.ANALOGY_DISABLED_ELDER, FamilyRules.ANALOGY_DISABLED_PERSON,
+      EmployerDirectory.LEAST_WOMEN, EmployerDirectory.LEAST_CARERS, EmployerDirectory.MONTHS_BETWEEN,
+      Leave.REGIONAL_LATER_CHILD);
   private static final Map<String, ParameterKey<?>> KEYS = Collections.unmodifiableMap(knownKeys());
   private static final Map<String, Interpretation> QUESTIONS = Collections.unmodifiableMap(
       named(Interpretation.all(), Interpretation::name));
@@ -91,7 +96,19 @@ public final class Library {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The parameter keys, by code. */
+  /**
+   * A parameter key of the library: one of {@link #keys()}, or the tier of the minimum wage of any county or city.
+   *
+   * @param code the code
+   * @return the key; empty if the library has none of that code
+   */
+  public static Optional<ParameterKey<?>> key(String code) {
+    return Optional.<ParameterKey<?>>ofNullable(KEYS.get(code))
+        .or(() -> Region.find(code.substring(code.lastIndexOf('.') + 1)).map(LabourStandards::minimumWageTier)
+            .filter(tier -> tier.code().equals(code)));
+  }
+
+  /** The parameter keys that have a code of their own, by code. */
   public static Map<String, ParameterKey<?>> keys() {
     return KEYS;
   }

@@ -89,7 +89,7 @@ final class OwnParts {
   Map<String, ParameterKey<?>> keys() {
     Map<String, ParameterKey<?>> keys = new LinkedHashMap<>();
     policy.parameters().stream().map(Parameter::key)
-        .filter(key -> !Library.keys().containsKey(key.code()))
+        .filter(key -> Library.key(key.code()).isEmpty())
         .forEach(key -> keys.put(key.code(), key));
     return keys;
   }
@@ -135,7 +135,6 @@ final class OwnParts {
   }
 
   private static boolean isWritten(ParameterKey<?> key) {
-    ParameterKey<?> known = Library.keys().get(key.code());
-    return known == null ? ValueType.of(key.type()).isPresent() : known.equals(key);
+    return Library.key(key.code()).map(key::equals).orElseGet(() -> ValueType.of(key.type()).isPresent());
   }
 }
