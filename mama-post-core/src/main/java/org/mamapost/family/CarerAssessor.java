@@ -2,7 +2,6 @@ package org.mamapost.family;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,17 +73,15 @@ public final class CarerAssessor {
       Facts facts, LocalDate day, Parameter<Carers> carers, Parameter<Integer> limit) {
     SchemeContext context = new SchemeContext(facts, day, day, policy);
     RaisedChild children = new RaisedChild(policy, limit, day);
-    Explanation meant = ofAChild(Words.say("carer.meant"), context, carers, children);
-    Decision decision = Decision.of(context, Words.say("carer"), limit.citation());
-    boolean fails = meant.holding() == Holding.FAILS;
-    if (fails) {
-      List<Explanation> ways = new ArrayList<>(List.of(meant));
-      ways.addAll(byAnalogy(context, children));
-      decision.requireAny(Words.say("carer.any"), ways);
-    } else {
-      decision.step(meant);
+    Decision meant = ofAChild(Words.say("carer.meant"), context, carers, children);
+    Explanation first = meant.step();
+    List<Explanation> analogies = first.holding() == Holding.FAILS ? byAnalogy(context, children) : List.of();
+    if (analogies.isEmpty()) {
+      return namingWhatIsNotModelled(meant.answer(() -> CarerTier.MEANT));
     }
-    return namingWhatIsNotModelled(decision.answer(() -> fails ? CarerTier.BY_ANALOGY : CarerTier.MEANT));
+    Decision decision = Decision.of(context, Words.say("carer"), limit.citation());
+    decision.requireAny(Words.say("carer.any"), Stream.concat(Stream.of(first), analogies.stream()).toList());
+    return namingWhatIsNotModelled(decision.answer(() -> CarerTier.BY_ANALOGY));
   }
 
   // Where nothing is open but what a tie owes that no policy speaks of, no fact would help.
@@ -100,14 +97,14 @@ public final class CarerAssessor {
     LocalDate day = context.rulesOn();
     return Stream.of(
             value(FamilyRules.ANALOGY_CHILD, day)
-                .map(who -> ofAChild(Words.say("carer.analogy"), context, who, children)),
+                .map(who -> ofAChild(Words.say("carer.analogy"), context, who, children).step()),
             ofAnother(FamilyRules.ANALOGY_DISABLED_ELDER, CarerFacts.CARES_FOR_DISABLED_ELDER, context),
             ofAnother(FamilyRules.ANALOGY_DISABLED_PERSON, CarerFacts.CARES_FOR_DISABLED_PERSON, context))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Explanation ofAChild(
+  private Decision ofAChild(
       Message condition, SchemeContext context, Parameter<Carers> who, RaisedChild raised) {
     Decision decision = Decision.of(context, condition, who.citation());
     requireSex(decision, who);
@@ -116,7 +113,7 @@ public final class CarerAssessor {
         decision.require(CarerFacts.CHILDREN, known -> true, Words.say("children"), words);
     children.ifPresent(known -> decision.requireAny(Words.say("carer.child"),
         known.children().stream().map(child -> raised.step(child, context.facts())).toList()));
-    return decision.step();
+    return decision;
   }
 
   private Optional<Explanation> ofAnother(
