@@ -49,8 +49,7 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
     if (Math.abs(ChronoUnit.DAYS.between(LocalDate.EPOCH, day)) > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("the record " + id + " is of a day out of reach, " + day);
     }
-    boolean inRange = turn.fold(() -> true, () -> false, known -> known >= 1 && known <= LAST_TURN);
-    if (!inRange) {
+    if (!isTurn(turn)) {
       throw new IllegalArgumentException("the turn of a record is 1 to " + LAST_TURN + ", not " + turn + " of " + id);
     }
   }
@@ -66,6 +65,11 @@ public record LedgerEvent(String id, String person, LedgerMatter matter, LocalDa
    */
   public LedgerEvent(String id, String person, LedgerMatter matter, LocalDate day) {
     this(id, person, matter, day, Stated.unknown());
+  }
+
+  /** Tells whether something can be the turn of a record: a number in range, or unknown. */
+  public static boolean isTurn(Stated<Integer> turn) {
+    return turn.fold(() -> true, () -> false, known -> known >= 1 && known <= LAST_TURN);
   }
 
   int turnOrZero() {

@@ -54,7 +54,7 @@ class LedgerCommandTest {
     assertTrue(ran.out().contains("张静：[缺少事实] 台账中没有张静的失业登记记录，如已办理请补录\n"), ran.out());
     assertTrue(ran.out().contains("刘敏：进行中（2024-02-29登记，期限2025-04-21至2026-04-21）\n"), ran.out());
     assertTrue(ran.out().contains("按本库的理解：承诺施行前已办理登记、施行之日仍在登记中的，是否享有1年的服务？享有，期限自承诺施行之日起算\n"), ran.out());
-    assertTrue(ran.out().contains("孙丽：[条件不满足] 孙丽2025-05-06办理的求职登记已于2025-05-20终止（就业），重新办理后请补录\n"), ran.out());
+    assertTrue(ran.out().contains("孙丽：[不符合条件] 孙丽2025-05-06办理的求职登记已于2025-05-20终止（就业），重新办理后请补录\n"), ran.out());
     assertTrue(ran.out().contains("周洁：[需要裁量] 周洁在2025-06-03既有登记又有退出，记录没有写明先后，请写明当日各条记录的次序\n"), ran.out());
     assertTrue(ran.out().contains("吴萍：进行中（2025-06-04登记，至2026-06-04止）\n"), ran.out());
     assertTrue(ran.out().contains("赵云 重复记录：记录R-17（2025-06-05，免费技能培训信息）已保留，仍按台账计算\n"), ran.out());
@@ -128,8 +128,9 @@ class LedgerCommandTest {
     Ran said = run(Locale.UK, heading + rows.formatted("1", "2"));
     assertTrue(said.out().startsWith("王芳: left early (registered on 2025-06-03"), said.out());
     Ran wrong = run(Locale.UK, heading + rows.formatted("1", "16"));
-    assertTrue(wrong.out().startsWith("<stdin> line 4, column 1 (id): "), wrong.out());
-    assertTrue(wrong.out().contains("or the turn of the day none of 1 to 15\n"), wrong.out());
+    assertTrue(wrong.out().startsWith("<stdin>, line 4, column 5 (当日次序): the turn of the day is a whole number from 1 "
+        + "to 15"), wrong.out());
+    assertEquals(1, run(Locale.UK, heading + rows.formatted("1", "无")).exit());
   }
 
   @Test

@@ -71,23 +71,23 @@ class TrainingCommandTest {
 
   @Test
   void theRateOfEmploymentIsToldWhereItIsAskedFor() {
-    String none = "编号,课程\n";
-    Ran ran = run(Locale.CHINA, none, "--trained", "40", "--employed", "30");
+    String one = "编号,课程\n1,家政服务\n";
+    Ran ran = run(Locale.CHINA, one, "--free", "无", "--trained", "40", "--employed", "30");
     assertEquals(0, ran.exit());
     assertTrue(ran.out().contains("培训后就业率：3/4（参加培训40人，其中30人就业）\n依据 威人社字〔2025〕6号 正文(四)“"), ran.out());
-    Ran half = run(Locale.UK, none, "--trained", "40");
+    Ran half = run(Locale.UK, one, "--free", "无", "--trained", "40");
     assertEquals(1, half.exit());
     assertTrue(half.out().contains("employment rate after training: [facts missing] how many were"), half.out());
-    JsonNode rate = run(Locale.UK, none, json("--trained", "3", "--employed", "0")).objects().get(1);
+    JsonNode rate = run(Locale.UK, one, json("--trained", "3", "--employed", "0")).objects().get(2);
     assertEquals("employment-rate", rate.get("kind").asText());
     assertEquals("0/1", rate.get("share").asText());
-    JsonNode unknown = run(Locale.UK, none, json("--employed", "1")).objects().get(1);
+    JsonNode unknown = run(Locale.UK, one, json("--employed", "1")).objects().get(2);
     assertEquals("facts missing", unknown.get("reason").asText());
   }
 
   @Test
   void moreWhoFoundWorkThanWereTrainedAreRefused() {
-    Ran ran = run(Locale.UK, "编号,课程\n", "--trained", "3", "--employed", "4");
+    Ran ran = run(Locale.UK, "编号,课程\n1,家政服务\n", "--trained", "3", "--employed", "4");
     assertEquals(2, ran.exit());
     assertTrue(ran.err().contains("--employed: 4 of 3 is no share"), ran.err());
   }

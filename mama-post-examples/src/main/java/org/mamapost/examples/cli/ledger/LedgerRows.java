@@ -64,7 +64,12 @@ public final class LedgerRows {
     if (row.cell(ID).isEmpty() || row.cell(PERSON).isEmpty() || matter.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    return event(row, matter.get(), day.get(), reading.orElseThrow().value(TURN));
+    Stated<Integer> turn = reading.orElseThrow().value(TURN);
+    if (!LedgerEvent.isTurn(turn)) {
+      problems.add(new Problem(row.place(TURN), row.cell(TURN), Words.say("turn.unusable", LedgerEvent.LAST_TURN)));
+      return Optional.empty();
+    }
+    return event(row, matter.get(), day.get(), turn);
   }
 
   private Optional<LedgerEvent> event(
