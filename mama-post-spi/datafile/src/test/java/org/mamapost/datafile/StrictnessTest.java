@@ -73,6 +73,8 @@ class StrictnessTest {
         file("an empty document", "---\n---\n", "2:1 null", "3:1 null"),
         line(4, "region: 542500: 1", "4:15 syntax"),
         line(5, "in-force: {first-day: 2025-03-01", "5:23 folded", "6:10 syntax"),
+        // A fault of which the parser does not say where: told where it was read up to.
+        line(35, "      contract: {says:\n} 劳动合同, means: 劳动合同}", "35:23 null", "35:23 syntax"),
         line(4, "region: *region", "4:9 alias"),
         line(4, "region: &region 542500", "4:9 anchor"),
         line(4, "region: !!int 542500", "4:9 tag"),

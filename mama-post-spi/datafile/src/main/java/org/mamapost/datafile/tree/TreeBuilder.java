@@ -26,6 +26,7 @@ final class TreeBuilder {
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean givenUp;
+  private Position reached = Position.START;
 
   TreeBuilder(List<String> lines) {
     this.lines = lines;
@@ -45,7 +46,13 @@ final class TreeBuilder {
     return new YamlTree(List.copyOf(documents), Vector.ofAll(faults));
   }
 
+  /** How far the file was read: the end of what came last. */
+  Position reached() {
+    return reached;
+  }
+
   void take(Event event) {
+    reached = YamlTree.position(event.getEndMark().orElseThrow());
     if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
       node.getAnchor().ifPresent(anchor -> refuse(event, "anchor", anchor));
     }

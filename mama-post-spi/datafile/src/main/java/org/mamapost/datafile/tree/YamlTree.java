@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -49,7 +50,10 @@ public record YamlTree(List<Node> documents, Seq<Fault> faults) {
       }
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      tree.add(Fault.of(mark.map(YamlTree::position).orElse(Position.START), "syntax", e.getProblem()));
+      tree.add(Fault.of(mark.map(YamlTree::position).orElseGet(tree::reached), "syntax", e.getProblem()));
+    } catch (YamlEngineException e) {
+      // The scanner says of some faults only what they are.
+      tree.add(Fault.of(tree.reached(), "syntax", String.valueOf(e.getMessage())));
     }
     return tree.build();
   }
