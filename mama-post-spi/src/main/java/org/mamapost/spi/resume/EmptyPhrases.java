@@ -37,6 +37,10 @@ final class EmptyPhrases {
         .filter(clause -> !clause.isEmpty())
         .forEach(clause -> (isEmpty(clause) ? gone : kept).add(clause));
     String rest = String.join("", kept);
+    // A label that takes something back, such as 但, goes nowhere.
+    if (rest.isBlank() && !Hedges.takingBack(List.of(line)).isEmpty()) {
+      return Optional.empty();
+    }
     return gone.isEmpty() ? Optional.empty()
         : Optional.of(new Stripped(rest.isBlank() ? "" : label + ended(rest, line),
             gone.stream().map(EmptyPhrases::bare).collect(Collectors.joining("、"))));

@@ -145,8 +145,9 @@ public final class FaithfulnessCheck {
   // A line that says of another that it has expired cannot simply go.
   private Optional<Objection> takenBack(ResumeEdit edit, List<String> after) {
     List<String> elsewhere = resume.lines().stream()
-        .filter(line -> !edit.lines().contains(line.number())).map(ResumeLine::text).toList();
-    Set<String> lost = Hedges.takingBack(edit.before().stream().filter(line -> !elsewhere.contains(line)).toList());
+        .filter(line -> !edit.lines().contains(line.number())).map(line -> line.text().strip()).toList();
+    Set<String> lost =
+        Hedges.takingBack(edit.before().stream().filter(line -> !elsewhere.contains(line.strip())).toList());
     lost.removeAll(Hedges.takingBack(after));
     return lost.isEmpty() ? Optional.empty()
         : Optional.of(Objection.of(ObjectionKind.HEDGE, String.join("、", lost)));

@@ -41,6 +41,7 @@ class OfflineAdvisorTest {
   @Test
   void aLineThatStandsThereTwiceGoesUnlessItMayBeTrueTwice() {
     assertEquals("技能\n烹饪\n", better("技能\n烹饪\n烹饪\n"));
+    assertEquals("技能\n但会烹饪\n", better("技能\n但会烹饪\n 但会烹饪\n"));
     String work = "工作经历\n2019年 甲公司\n做饭\n2021年 乙公司\n做饭\n";
     assertEquals(work, better(work));
     assertEquals("工作经历\n2019年 甲公司\n做饭\n", better("工作经历\n2019年 甲公司\n做饭\n做饭\n"));
@@ -51,6 +52,7 @@ class OfflineAdvisorTest {
     assertEquals("自我评价\n照护过3名新生儿。\n", better("自我评价\n本人性格开朗，吃苦耐劳，照护过3名新生儿。\n"));
     assertEquals("自我评价\n- 会做面食\n", better("自我评价\n- 会做面食；能吃苦\n"));
     assertEquals("自我评价\n吃苦的日子过过\n", better("自我评价\n吃苦的日子过过\n"));
+    assertEquals("自我评价\n但：吃苦耐劳\n", better("自我评价\n但：吃苦耐劳\n"));
   }
 
   @Test
