@@ -38,7 +38,17 @@ final class LineAdvice {
         .or(() -> emptyPhrases(line))
         .or(() -> relevantFirst(line, section))
         .or(() -> tooLong(line))
-        .filter(edit -> !makesHeading(edit));
+        .filter(edit -> !makesHeading(edit) && keepsLabels(edit));
+  }
+
+  // What a label goes for is its own: nothing comes to stand under another, or under one where it stood under none.
+  private static boolean keepsLabels(ResumeEdit edit) {
+    return !(edit.change() instanceof ResumeChange.Replace replace)
+        || labels(edit.before()).containsAll(labels(replace.lines()));
+  }
+
+  private static Set<String> labels(List<String> lines) {
+    return Item.of(lines).stream().map(Item::label).collect(Collectors.toSet());
   }
 
   private static boolean makesHeading(ResumeEdit edit) {
@@ -68,17 +78,11 @@ final class LineAdvice {
   }
 
   private Optional<ResumeEdit> emptyPhrases(ResumeLine line) {
-    Optional<EmptyPhrases.Stripped> stripped = EmptyPhrases.strip(line.text())
-        .filter(left -> labels(line.text()).containsAll(labels(left.text())));
+    Optional<EmptyPhrases.Stripped> stripped = EmptyPhrases.strip(line.text());
     stripped.filter(left -> left.text().isEmpty())
         .ifPresent(left -> questions.add(Words.say("question.example", line.number())));
     return stripped.map(left -> replace(EditKind.CONCISENESS, line,
         left.text().isEmpty() ? List.of() : List.of(left.text()), Words.say("why.phrases", left.phrases())));
-  }
-
-  // A phrase within a label stays: without it the rest of the line would stand under another label.
-  private static Set<String> labels(String line) {
-    return Item.of(line).stream().map(Item::label).collect(Collectors.toSet());
   }
 
   private Optional<ResumeEdit> relevantFirst(ResumeLine line, ResumeSection section) {
