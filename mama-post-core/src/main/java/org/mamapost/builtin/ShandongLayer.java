@@ -25,7 +25,7 @@ public final class ShandongLayer {
 
   private static RegionalPolicy layer() {
     RegionalPolicy.Builder layer = RegionalPolicy.builder("shandong")
-        .version("2025-10-01.2")
+        .version("2025-10-01.3")
         .region(Region.of("370000"))
         .inForce(DateRange.startingOn(LocalDate.of(2016, 3, 30)))
         .document(ShandongEmploymentRegulation.document())

@@ -25,7 +25,7 @@ public final class WeihaiPolicy {
 
   private static RegionalPolicy policyWithSchemes() {
     RegionalPolicy.Builder policy = RegionalPolicy.builder("weihai")
-        .version("2025-04-21.3")
+        .version("2025-04-21.4")
         .region(REGION)
         .inForce(WeihaiNotice.IN_FORCE)
         .document(WeihaiNotice.document())
