@@ -118,8 +118,9 @@ class MamaPostIT {
     assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
   }
 
+  // Every post is judged by Weihai's rules here: one of the sample is in Qingdao, which answers for itself.
   @ParameterizedTest
-  @ValueSource(strings = {"validate --under 371000 posts.csv", "validate posts.csv", "benefits people.csv",
+  @ValueSource(strings = {"validate --under 371000 posts.csv", "benefits people.csv",
       "benefits hires.csv --employers employers.csv", "protections protections.csv", "stage families.csv",
       "inspect inspection.csv", "analyse", "guide 家政服务"})
   void theRegionsBesideTheJarChangeNoAnswerForWeihai(String command) throws Exception {
@@ -137,7 +138,7 @@ class MamaPostIT {
   @Test
   void eachRegionBesideTheJarIsLoaded() throws Exception {
     String report = process().run("policies", "--lang", "en").out();
-    assertEquals(List.of("built-in", "guangdong", "qingdao", "shanghai", "zhejiang", "zhongshan"),
+    assertEquals(List.of("built-in", "data-files", "guangdong", "qingdao", "shanghai", "zhejiang", "zhongshan"),
         report.lines().filter(line -> line.contains(" (loaded) "))
             .map(line -> line.substring(0, line.indexOf(' '))).toList());
     assertEquals(6, report.lines().filter(line -> line.matches("\\S+ \\(.*")).count(), report);
