@@ -141,7 +141,7 @@ class MamaPostIT {
     assertEquals(List.of("built-in", "data-files", "guangdong", "qingdao", "shanghai", "zhejiang", "zhongshan"),
         report.lines().filter(line -> line.contains(" (loaded) "))
             .map(line -> line.substring(0, line.indexOf(' '))).toList());
-    assertEquals(6, report.lines().filter(line -> line.matches("\\S+ \\(.*")).count(), report);
+    assertEquals(7, report.lines().filter(line -> line.matches("\\S+ \\(.*")).count(), report);
   }
 
   @Test
