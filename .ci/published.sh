@@ -26,3 +26,12 @@ libraries() {
     -Dmama-post.version="$version" -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope="${2-runtime}" "${throwaway[@]}" >&2
   cat "$work/classpath"
 }
+
+# The libraries of a path, side by side in one folder as a host has them, because a jar may name another that lies beside it.
+side_by_side() {
+  mkdir -p "$work/libraries"
+  tr ':' '\n' | while read -r jar || [ -n "$jar" ]; do
+    cp "$jar" "$work/libraries/"
+    echo "$work/libraries/${jar##*/}"
+  done | paste -sd ':'
+}

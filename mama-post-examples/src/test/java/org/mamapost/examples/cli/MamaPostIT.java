@@ -118,7 +118,25 @@ class MamaPostIT {
     assertEquals(Files.readString(Path.of("..", "docs", "coverage.md")), ran.out());
   }
 
-  // Every post is judged by Weihai's rules here: one of the sample is in Qingdao, which answers for itself.
+  // One post of the sample is in Qingdao, which answers for itself; every other is judged as without the regions.
+  @Test
+  void theRegionsBesideTheJarChangeNoAnswerForAPostElsewhere() throws Exception {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    String[] validate = {"validate", "--format", "json", SAMPLE.toString()};
+    List<String> with = process().run(validate).out().lines().toList();
+    List<String> without = process().run(
+        Stream.concat(Stream.of(validate), Stream.of("--plugins", none.toString())).toArray(String[]::new))
+        .out().lines().toList();
+    assertEquals(without.stream().filter(MamaPostIT::isElsewhere).toList(),
+        with.stream().filter(MamaPostIT::isElsewhere).toList());
+    assertEquals(1, without.stream().filter(post -> !isElsewhere(post)).count());
+    assertEquals(without.size(), with.size());
+  }
+
+  private static boolean isElsewhere(String post) {
+    return !post.contains("\"region\":\"3702");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"validate --under 371000 posts.csv", "benefits people.csv",
       "benefits hires.csv --employers employers.csv", "protections protections.csv", "stage families.csv",
