@@ -1,7 +1,9 @@
 package org.mamapost.service;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.RegisteredBefore;
@@ -34,10 +38,11 @@ final class RegistrationBook {
   private final List<YearDraft> years = new ArrayList<>();
   private final List<LedgerEvent> unpledged = new ArrayList<>();
   private final Set<Reading> readings = new LinkedHashSet<>();
-  // Since she last left, a year was opened, or could have been if something had been pledged.
-  private boolean hadYear;
-  private Optional<LedgerEvent> waiting = Optional.empty();
-  private Optional<LocalDate> undecided = Optional.empty();
+  // What opened a year since she last left, or would have if something had been pledged.
+  private final List<LedgerEvent> opening = new ArrayList<>();
+  // The registration that waits for something to be pledged; one at most.
+  private final Deque<LedgerEvent> waiting = new ArrayDeque<>(1);
+  private final SortedSet<LocalDate> undecided = new TreeSet<>();
 
   /**
    * A book.
@@ -60,7 +65,7 @@ final class RegistrationBook {
     }
     Optional<List<LedgerEvent>> order = records.inOrder(policy.reading(SameDayOrder.class), standing.keySet());
     if (order.isEmpty()) {
-      undecided = undecided.or(() -> Optional.of(day));
+      undecided.add(day);
       records.events().forEach(event -> finds.accept(LedgerFindingKind.ORDER_UNKNOWN, event));
     }
     order.ifPresent(events -> events.forEach(this::take));
@@ -69,7 +74,7 @@ final class RegistrationBook {
   /** Ends the book on the day asked about. */
   void close(LocalDate date) {
     begin(date);
-    waiting.ifPresent(event -> finds.accept(LedgerFindingKind.NOTHING_PLEDGED, event));
+    waiting.forEach(event -> finds.accept(LedgerFindingKind.NOTHING_PLEDGED, event));
     passOver();
   }
 
@@ -84,7 +89,7 @@ final class RegistrationBook {
   private void register(LedgerEvent event, RegistrationKind kind) {
     boolean again = standing.put(kind, event) != null;
     ended.remove(kind);
-    if (isOpenOn(event.day()) || waiting.isPresent()) {
+    if (isOpenOn(event.day()) || !waiting.isEmpty()) {
       if (again) {
         finds.accept(LedgerFindingKind.REGISTERED_AGAIN, event);
       }
@@ -105,7 +110,7 @@ final class RegistrationBook {
   }
 
   private boolean isEnough() {
-    if (!hadYear) {
+    if (opening.isEmpty()) {
       return isAskedFor(standing.keySet());
     }
     RenewedRegistration reading = policy.reading(RenewedRegistration.class);
@@ -118,7 +123,7 @@ final class RegistrationBook {
   }
 
   private boolean mayBeRenewed() {
-    return hadYear && policy.reading(RenewedRegistration.class) != RenewedRegistration.ONLY_AFTER_LEAVING;
+    return !opening.isEmpty() && policy.reading(RenewedRegistration.class) != RenewedRegistration.ONLY_AFTER_LEAVING;
   }
 
   private boolean isAskedFor(Set<RegistrationKind> kinds) {
@@ -127,7 +132,7 @@ final class RegistrationBook {
   }
 
   private void open(LedgerEvent event) {
-    hadYear = true;
+    opening.add(event);
     anew.clear();
     alone.clear();
     Optional<ServicePledge> pledge = pledges.on(event.day());
@@ -135,8 +140,9 @@ final class RegistrationBook {
       years.add(YearDraft.opening(event.day(), event.day(), pledge.get()));
     } else {
       unpledged.add(event);
-      waiting = Optional.of(event).filter(registered -> pledges.nextAfter(registered.day()).isPresent());
-      if (waiting.isEmpty()) {
+      if (pledges.nextAfter(event.day()).isPresent()) {
+        waiting.add(event);
+      } else {
         finds.accept(LedgerFindingKind.NOTHING_PLEDGED, event);
       }
     }
@@ -144,13 +150,12 @@ final class RegistrationBook {
 
   /** Where she waits for a pledge to be made, and it is by a day. */
   private void begin(LocalDate day) {
-    waiting.flatMap(event -> pledges.nextAfter(event.day())).filter(begins -> !begins.isAfter(day))
-        .ifPresent(this::reach);
+    Optional.ofNullable(waiting.peek()).flatMap(event -> pledges.nextAfter(event.day()))
+        .filter(begins -> !begins.isAfter(day)).ifPresent(this::reach);
   }
 
   private void reach(LocalDate begins) {
-    LedgerEvent event = waiting.orElseThrow();
-    waiting = Optional.empty();
+    LedgerEvent event = waiting.remove();
     RegisteredBefore reading = policy.reading(RegisteredBefore.class);
     readings.add(reading);
     LocalDate first = reading == RegisteredBefore.FROM_REGISTRATION ? event.day() : begins;
@@ -169,13 +174,13 @@ final class RegistrationBook {
     if (isOpenOn(event.day())) {
       years.get(years.size() - 1).departures().add(event);
     }
-    waiting.ifPresent(registered -> finds.accept(LedgerFindingKind.NOTHING_PLEDGED, registered));
-    waiting = Optional.empty();
+    waiting.forEach(registered -> finds.accept(LedgerFindingKind.NOTHING_PLEDGED, registered));
+    waiting.clear();
     standing.forEach((kind, registered) -> ended.put(kind, new EndedRegistration(registered, event)));
     standing.clear();
     passOver();
     anew.clear();
-    hadYear = false;
+    opening.clear();
   }
 
   private void passOver() {
@@ -200,7 +205,7 @@ final class RegistrationBook {
 
   /** Tells whether she is registered as the pledge asks, and nothing was ever pledged to her. */
   boolean isUnpledged() {
-    return hadYear && years.isEmpty();
+    return !opening.isEmpty() && years.isEmpty();
   }
 
   /** The registrations that would have opened a year if something had been pledged on their days. */
@@ -210,7 +215,7 @@ final class RegistrationBook {
 
   /** The first day on which nobody can tell what came first. */
   Optional<LocalDate> undecided() {
-    return undecided;
+    return undecided.stream().findFirst();
   }
 
   /** The readings that were asked for. */
