@@ -36,9 +36,9 @@ final class LeaveTaken {
     Answer<Safeguard> leave = ofTheBirth(context);
     decision.step(leave.explanation());
     Optional<DateRange> days = leave.value().flatMap(Safeguard::period);
-    if (leave.value().isPresent()) {
-      decision.require(MaternityFacts.LEAVE_STARTED_ON, start -> days.isPresent(), Words.say("subsidy.started"), basis);
-    }
+    // Who took none has nothing to claim after, whatever may be open of the leave itself.
+    decision.require(MaternityFacts.LEAVE_STARTED_ON, start -> leave.value().isEmpty() || days.isPresent(),
+        Words.say("subsidy.started"), basis);
     Optional<Integer> years = decision.parameter(MaternityLeaveSubsidy.CLAIM_YEARS);
     if (days.isEmpty() || years.isEmpty()) {
       return Optional.empty();
