@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.mamapost.amount.HoursRange;
+import org.mamapost.beanvalidation.ConformsToPolicy;
 import org.mamapost.catalogue.PostTypes;
 import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
@@ -18,8 +19,8 @@ import org.mamapost.validation.PostValidator;
 import org.mamapost.zhongshan.TrialYearGap;
 
 /**
- * What a team's first lines look like, with two cities' plugins and a province's beside the library; fails unless they
- * answer.
+ * What a team's first lines look like, with three cities' plugins and a province's beside the library and without
+ * Hibernate Validator; fails unless they answer.
  */
 final class Consumer {
 
@@ -27,7 +28,7 @@ final class Consumer {
 
   public static void main(String[] args) {
     PolicyRegistry policies = PolicyRegistry.builder().strict().build();
-    expect(List.of("shanghai", "weihai", "guangdong", "zhongshan-2022", "zhongshan-2023"),
+    expect(List.of("shanghai", "weihai", "guangdong", "zhongshan-2022", "zhongshan-2023", "yunwan"),
         policies.policies().stream().map(RegionalPolicy::id).toList());
 
     LocalDate date = LocalDate.of(2025, 6, 1);
@@ -51,7 +52,28 @@ final class Consumer {
     RegionalPolicy shanghai = policies.resolve(Region.of("310115"), date).orElseThrow();
     expect(ShanghaiPolicy.policy().version(), shanghai.version());
     expect(60, shanghai.parameter(Leave.REGIONAL, date).orElseThrow().parameter().value());
+    expect("yunwan", policies.resolve(Region.of("542500"), date).orElseThrow().id());
+
+    constraintsHarmNobodyWithoutTheirProvider();
   }
+
+  private static void constraintsHarmNobodyWithoutTheirProvider() {
+    expect(false, isThere("org.hibernate.validator.HibernateValidator"));
+    expect(1, Form.class.getDeclaredFields()[0].getAnnotationsByType(ConformsToPolicy.class).length);
+    expect("2", new Form(MamaPost.builder().id("2").build()).post().getId());
+  }
+
+  private static boolean isThere(String className) {
+    try {
+      Class.forName(className);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** A bean of a host that shares it with others, who validate it. */
+  record Form(@ConformsToPolicy MamaPost post) {}
 
   private static void expect(Object expected, Object answer) {
     if (!expected.equals(answer)) {
