@@ -62,7 +62,7 @@ final class WeihaiServiceStatements {
       told("正文(八)", "offices", "开发DeepSeek简历优化应用场景，"),
       computed("正文(八)", "提供结构优化、内容精炼、亮点凸显等服务，").through("mama-post-spi"),
       told("正文(八)", "purpose", "提高育儿妇女求职成功率。"),
-      missing("正文(八)", "insight", "加强“妈妈岗”就业数据监测分析，"),
+      computed("正文(八)", "加强“妈妈岗”就业数据监测分析，").through("org.mamapost.insight"),
       told("正文(八)", "purpose", "有针对性地优化岗位开发、技能培训、职业指导等服务。"));
 
   static final List<Statement> RIGHTS = List.of(

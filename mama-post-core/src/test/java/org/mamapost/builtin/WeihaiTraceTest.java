@@ -31,6 +31,7 @@ class WeihaiTraceTest {
   // The modules beside this one, whose tests are no part of this one's.
   private static final Map<String, Path> BESIDE = Map.of(
       "matching", Path.of("matching", "src", "test", "java", "org", "mamapost", "matching"),
+      "insight", Path.of("matching", "src", "test", "java", "org", "mamapost", "insight"),
       "spi", Path.of("..", "mama-post-spi", "src", "test", "java", "org", "mamapost", "spi", "resume"));
   private static final Trace TRACE = Trace.of(WeihaiPolicy.policy(), WeihaiStatements.all());
 
