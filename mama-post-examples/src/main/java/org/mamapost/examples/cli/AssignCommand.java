@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mamapost.examples.cli.match.MarketReader;
+import org.mamapost.examples.cli.match.Market;
 import org.mamapost.examples.cli.option.FormatConverter;
 import org.mamapost.examples.cli.option.OutputFormat;
 import org.mamapost.matching.Weights;
@@ -47,7 +47,7 @@ final class AssignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Weights weights = market.weights(spec);
-    Optional<MarketReader> read = market.read(session);
+    Optional<Market> read = market.read(session);
     if (read.isEmpty()) {
       return CommandLineInterface.UNUSABLE;
     }

@@ -65,6 +65,7 @@ final class CommandLineInterface {
         .addSubcommand(new AssignCommand(session))
         .addSubcommand(new GenerateCommand(session))
         .addSubcommand(new ResumeCommand(session))
+        .addSubcommand(new InsightCommand(session))
         .addSubcommand(new CatalogueCommand(session))
         .addSubcommand(new AnalyseCommand(session))
         .addSubcommand(new PoliciesCommand(session))

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code generate --posts N|--carers N}: made-up posts or carers in Weihai's districts, from a seed. */
+/** {@code generate --posts N|--carers N|--applications N}: made-up tables of Weihai's districts, from a seed. */
 @Command(name = "generate", sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "SEED", defaultValue = "1", descriptionKey = "generate.seed")
   private long seed;
 
-  /** One table or the other. */
+  /** One of the tables. */
   private static final class What {
 
     @Option(names = "--posts", required = true, paramLabel = "N", descriptionKey = "generate.posts")
@@ -39,6 +39,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--carers", required = true, paramLabel = "N", descriptionKey = "generate.carers")
     private int carers;
+
+    @Option(names = "--applications", required = true, paramLabel = "N", descriptionKey = "generate.applications")
+    private int applications;
   }
 
   GenerateCommand(Session session) {
@@ -47,14 +50,16 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (what.posts < 0 || what.carers < 0) {
+    if (what.posts < 0 || what.carers < 0 || what.applications < 0) {
       throw new UnusableOptionException(spec.commandLine(),
-          Words.say("usage.value", "--posts/--carers", Words.say("not-one")));
+          Words.say("usage.value", "--posts/--carers/--applications", Words.say("not-one")));
     }
     SyntheticMarket market = new SyntheticMarket(seed);
     MarketWriter writer = new MarketWriter(session.streams().out());
     if (what.carers > 0) {
       writer.carers(market.carers(what.carers));
+    } else if (what.applications > 0) {
+      writer.applications(market.applications(what.applications));
     } else {
       writer.posts(market.posts(what.posts),
           PostFormat.of(WeihaiPolicy.policy().catalogue().orElseThrow().postTypes()));

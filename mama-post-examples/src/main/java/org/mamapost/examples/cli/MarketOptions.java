@@ -2,7 +2,9 @@ package org.mamapost.examples.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -11,13 +13,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.mamapost.amount.Yuan;
 import org.mamapost.catalogue.Catalogue;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.match.Market;
 import org.mamapost.examples.cli.match.MarketColumn;
 import org.mamapost.examples.cli.match.MarketReader;
+import org.mamapost.examples.cli.match.Resident;
 import org.mamapost.examples.cli.option.DateConverter;
 import org.mamapost.examples.cli.option.YuanConverter;
 import org.mamapost.format.PostFormat;
+import org.mamapost.matching.Carer;
 import org.mamapost.matching.Grounds;
 import org.mamapost.matching.Matcher;
+import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.Weights;
 import org.mamapost.policy.RegionalPolicy;
 import picocli.CommandLine.Command;
@@ -46,21 +52,29 @@ final class MarketOptions {
   private LocalDate date;
 
   /** Reads both tables; says what cannot be read, and is then empty. */
-  Optional<MarketReader> read(Session session) throws IOException {
-    MarketReader reader = new MarketReader(PostFormat.of((region, publishedOn) -> region.value()
-        .flatMap(place -> session.registry().resolve(place, publishedOn.value().orElse(day(session))).policy())
-        .flatMap(RegionalPolicy::catalogue)
-        .map(Catalogue::postTypes)));
+  Optional<Market> read(Session session) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<PlacedPost> read = new ArrayList<>();
+    List<Carer> looking = new ArrayList<>();
+    MarketReader reader = new MarketReader(format(session, day(session)), problems::add);
     InputFiles files = new InputFiles(session);
     boolean usable = files.read(MarketColumn.OF_POSTS, posts, row -> {
-      reader.addPost(row);
+      reader.post(row).ifPresent(read::add);
       return true;
     }) & files.read(MarketColumn.OF_CARERS, carers, row -> {
-      reader.addCarer(row);
+      reader.carer(row).map(Resident::carer).ifPresent(looking::add);
       return true;
     });
-    reader.problems().stream().map(Problem::line).forEach(session::report);
-    return usable && reader.problems().isEmpty() ? Optional.of(reader) : Optional.empty();
+    problems.stream().map(Problem::line).forEach(session::report);
+    return usable && problems.isEmpty() ? Optional.of(new Market(read, looking)) : Optional.empty();
+  }
+
+  /** How the cells of a table of posts are read: by the catalogue of its region on the day of its publication. */
+  static PostFormat format(Session session, LocalDate otherwise) {
+    return PostFormat.of((region, publishedOn) -> region.value()
+        .flatMap(place -> session.registry().resolve(place, publishedOn.value().orElse(otherwise)).policy())
+        .flatMap(RegionalPolicy::catalogue)
+        .map(Catalogue::postTypes));
   }
 
   Matcher matcher(Session session) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mamapost.examples.cli.match.CarerOutcome;
 import org.mamapost.examples.cli.match.JsonMatches;
-import org.mamapost.examples.cli.match.MarketReader;
+import org.mamapost.examples.cli.match.Market;
 import org.mamapost.examples.cli.match.TextMatches;
 import org.mamapost.examples.cli.option.FormatConverter;
 import org.mamapost.examples.cli.option.OutputFormat;
@@ -57,7 +57,7 @@ final class MatchCommand implements Callable<Integer> {
       throw new UnusableOptionException(spec.commandLine(), Words.say("usage.value", "--top", Words.say("not-one")));
     }
     Weights weights = market.weights(spec);
-    Optional<MarketReader> read = market.read(session);
+    Optional<Market> read = market.read(session);
     if (read.isEmpty()) {
       return CommandLineInterface.UNUSABLE;
     }

@@ -33,7 +33,7 @@ public record Columns<C extends Named>(
 
   /** Columns of a table in which no two rows have the same id. */
   public Columns(Vocabulary<C> vocabulary, C id, List<C> required, boolean truths) {
-    this(vocabulary, id, required, truths, false);
+    this(vocabulary, id, required, truths, true);
   }
 
   Names all() {

@@ -40,7 +40,15 @@ public enum MarketColumn implements Named {
   /** 最低薪酬 a month. */
   LEAST_PAY("最低月薪", "least monthly pay", "3000元"),
   /** 最远距离. */
-  FARTHEST("最远距离", "farthest distance", "8000米");
+  FARTHEST("最远距离", "farthest distance", "8000米"),
+  /** 编号 of an application. */
+  APPLICATION("编号", "id", "A-1"),
+  /** 求职日期: the day of the application. */
+  APPLIED("求职日期", "applied on", "2025-06-01"),
+  /** 求职结果: what came of it. */
+  OUTCOME("求职结果", "outcome", "已就业"),
+  /** 就业日期: the day of the placement. */
+  PLACED("就业日期", "placed on", "2025-06-20");
 
   private static final List<MarketColumn> OF_A_POST =
       List.of(LONGITUDE, LATITUDE, SYSTEM, WEEKLY_HOURS, MONTHLY_QUOTA, NIGHT, OVERTIME);
@@ -52,8 +60,13 @@ public enum MarketColumn implements Named {
 
   /** The columns of a table of carers. */
   public static final Columns<Named> OF_CARERS = new Columns<>(
-      headings(List.of(CARER, LONGITUDE, LATITUDE, SYSTEM, STAGES, FREE_TIME, SKILLS, PROTECTION, CONTRACT, INSURANCE,
-          LEAST_PAY, FARTHEST)), CARER, List.of(CARER), false);
+      headings(List.of(CARER, PostColumn.REGION, LONGITUDE, LATITUDE, SYSTEM, STAGES, FREE_TIME, SKILLS, PROTECTION,
+          CONTRACT, INSURANCE, LEAST_PAY, FARTHEST)), CARER, List.of(CARER), false);
+
+  /** The columns of a table of applications. */
+  public static final Columns<Named> OF_APPLICATIONS = new Columns<>(
+      headings(List.of(APPLICATION, PostColumn.REGION, PostColumn.POST_TYPE, PostColumn.CARE_STAGE, APPLIED, OUTCOME,
+          PLACED)), APPLICATION, List.of(APPLICATION), false);
 
   private final String chinese;
   private final String english;

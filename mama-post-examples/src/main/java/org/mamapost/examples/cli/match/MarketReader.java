@@ -1,10 +1,12 @@
 package org.mamapost.examples.cli.match;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
 import org.mamapost.format.PostColumn;
 import org.mamapost.format.PostFormat;
+import org.mamapost.insight.Application;
+import org.mamapost.insight.ApplicationOutcome;
 import org.mamapost.matching.Carer;
 import org.mamapost.matching.ClaimedProtection;
 import org.mamapost.matching.FreeTime;
@@ -26,53 +30,48 @@ import org.mamapost.matching.Wishes;
 import org.mamapost.matching.Workload;
 import org.mamapost.post.MamaPost;
 import org.mamapost.text.Named;
+import org.mamapost.text.Vocabulary;
 import org.mamapost.time.WorkTime;
 
-/** Takes rows to posts and carers, and keeps what cannot be read. Used by one thread. */
+/** Takes rows to posts, carers and applications, and tells what cannot be read. */
 public final class MarketReader {
 
   private static final Map<PostColumn, PostColumn> POST =
       Stream.of(PostColumn.values()).collect(Collectors.toMap(Function.identity(), Function.identity()));
-  private static final Map<PostColumn, MarketColumn> CARER = Map.of(
+  private static final Map<PostColumn, Named> CARER = Map.of(
       PostColumn.ID, MarketColumn.CARER,
+      PostColumn.REGION, PostColumn.REGION,
       PostColumn.CARE_STAGE, MarketColumn.STAGES,
       PostColumn.SCHEDULE, MarketColumn.FREE_TIME,
       PostColumn.SKILLS, MarketColumn.SKILLS,
       PostColumn.CONTRACT, MarketColumn.CONTRACT,
       PostColumn.INSURANCE, MarketColumn.INSURANCE);
+  private static final Map<PostColumn, Named> APPLICATION = Map.of(
+      PostColumn.ID, MarketColumn.APPLICATION,
+      PostColumn.REGION, PostColumn.REGION,
+      PostColumn.POST_TYPE, PostColumn.POST_TYPE,
+      PostColumn.CARE_STAGE, PostColumn.CARE_STAGE);
+  private static final Vocabulary<ApplicationOutcome> OUTCOMES = Vocabulary.of(
+      List.of(ApplicationOutcome.PLACED, ApplicationOutcome.NOT_PLACED));
 
   private final PostFormat format;
-  private final List<PlacedPost> posts = new ArrayList<>();
-  private final List<Carer> carers = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Consumer<Problem> problems;
 
-  /** A reader of posts in a format. */
-  public MarketReader(PostFormat format) {
+  /**
+   * A reader of posts in a format.
+   *
+   * @param format the format
+   * @param problems takes what cannot be read
+   */
+  public MarketReader(PostFormat format, Consumer<Problem> problems) {
     this.format = format;
+    this.problems = problems;
   }
 
-  /** The posts that were read. */
-  public List<PlacedPost> posts() {
-    return posts;
-  }
-
-  /** The carers that were read. */
-  public List<Carer> carers() {
-    return carers;
-  }
-
-  /** What could not be read. */
-  public List<Problem> problems() {
-    return problems;
-  }
-
-  /** Takes a row of a table of posts. */
-  public void addPost(RowRead<Named> read) {
-    cells(read).ifPresent(cells -> {
-      Optional<MamaPost> post = cells.post(format, POST);
-      PlacedPost placed = post.map(found -> new PlacedPost(found, cells.place(), workload(cells))).orElse(null);
-      keep(posts, placed, cells);
-    });
+  /** The post of a row; empty where it cannot be read. */
+  public Optional<PlacedPost> post(RowRead<Named> read) {
+    return cells(read).flatMap(cells -> whole(cells, cells.post(format, POST)
+        .map(found -> new PlacedPost(found, cells.place(), workload(cells)))));
   }
 
   private static Workload workload(Cells cells) {
@@ -83,10 +82,41 @@ public final class MarketReader {
         cells.read(MarketColumn.OVERTIME, MarketReader::yes));
   }
 
-  /** Takes a row of a table of carers. */
-  public void addCarer(RowRead<Named> read) {
-    cells(read).ifPresent(cells ->
-        keep(carers, cells.post(format, CARER).map(said -> carer(said, cells)).orElse(null), cells));
+  /** The carer of a row; empty where it cannot be read. */
+  public Optional<Resident> carer(RowRead<Named> read) {
+    return cells(read).flatMap(cells -> whole(cells, cells.post(format, CARER)
+        .map(said -> new Resident(carer(said, cells), said.getRegion()))));
+  }
+
+  /** The application of a row; empty where it cannot be read. */
+  public Optional<Application> application(RowRead<Named> read) {
+    return cells(read).flatMap(cells -> whole(cells, cells.post(format, APPLICATION)
+        .flatMap(said -> application(said, cells))));
+  }
+
+  private static Optional<Application> application(MamaPost said, Cells cells) {
+    Stated<LocalDate> applied = cells.read(MarketColumn.APPLIED, MarketReader::day);
+    Stated<LocalDate> placed = cells.read(MarketColumn.PLACED, MarketReader::day);
+    ApplicationOutcome told = placed.fold(() -> ApplicationOutcome.UNKNOWN, () -> ApplicationOutcome.NOT_PLACED,
+        day -> ApplicationOutcome.PLACED);
+    ApplicationOutcome outcome = cells.read(MarketColumn.OUTCOME, OUTCOMES::parse).value().orElse(told);
+    Stated<LocalDate> day = outcome == ApplicationOutcome.NOT_PLACED && placed.isUnknown() ? Stated.none() : placed;
+    try {
+      return Optional.of(new Application(said.getRegion(), said.getCareStage().map(Set::of), said.getPostType(),
+          applied, outcome, day));
+    } catch (IllegalArgumentException impossible) {
+      cells.problem(MarketColumn.PLACED, placed.map(LocalDate::toString).value().orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  // Strict: the thirtieth of February is no day.
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new IllegalArgumentException(text, unreadable);
+    }
   }
 
   private static Carer carer(MamaPost said, Cells cells) {
@@ -149,16 +179,14 @@ public final class MarketReader {
 
   private Optional<Cells> cells(RowRead<Named> read) {
     if (read instanceof UnreadableRow<Named> unreadable) {
-      problems.addAll(unreadable.problems());
+      unreadable.problems().forEach(problems);
       return Optional.empty();
     }
     return Optional.of(new Cells((Row<Named>) read));
   }
 
-  private <T> void keep(List<T> kept, T read, Cells cells) {
-    problems.addAll(cells.problems());
-    if (cells.problems().isEmpty()) {
-      kept.add(read);
-    }
+  private <T> Optional<T> whole(Cells cells, Optional<T> read) {
+    cells.problems().forEach(problems);
+    return read.filter(found -> cells.problems().isEmpty());
   }
 }

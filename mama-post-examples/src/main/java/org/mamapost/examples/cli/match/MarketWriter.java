@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,13 @@ import java.util.stream.Stream;
 import org.mamapost.fact.Stated;
 import org.mamapost.format.PostColumn;
 import org.mamapost.format.PostFormat;
+import org.mamapost.insight.Application;
+import org.mamapost.insight.ApplicationOutcome;
 import org.mamapost.matching.Carer;
 import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.Workload;
 import org.mamapost.matching.geography.Location;
+import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 
 /**
@@ -49,11 +53,12 @@ public record MarketWriter(Writer out) {
   }
 
   /** Writes a table of carers. */
-  public void carers(Stream<Carer> carers) throws IOException {
+  public void carers(Stream<Resident> carers) throws IOException {
     CsvWriter csv = csv();
     csv.writeRecord(headings(MarketColumn.OF_CARERS.vocabulary().terms().stream()));
-    carers.forEach(carer -> {
-      List<String> line = new ArrayList<>(List.of(carer.id()));
+    carers.forEach(resident -> {
+      Carer carer = resident.carer();
+      List<String> line = new ArrayList<>(List.of(carer.id(), said(resident.region().map(Region::code))));
       place(line, carer.place());
       line.addAll(List.of(said(carer.stages().map(MarketWriter::names)), said(carer.freeTime().map(Named::chinese)),
           said(carer.skills().map(MarketWriter::names)), said(carer.protection().map(Named::chinese)),
@@ -62,6 +67,22 @@ public record MarketWriter(Writer out) {
           said(carer.wishes().leastPay()), said(carer.wishes().farthest().map(metres -> metres + "米"))));
       csv.writeRecord(line);
     });
+    csv.flush();
+  }
+
+  /** Writes a table of applications. */
+  public void applications(Stream<Application> applications) throws IOException {
+    CsvWriter csv = csv();
+    csv.writeRecord(headings(MarketColumn.OF_APPLICATIONS.vocabulary().terms().stream()));
+    Iterator<Application> each = applications.iterator();
+    for (int number = 0; each.hasNext(); number++) {
+      Application application = each.next();
+      csv.writeRecord("SYN-A" + number, said(application.region().map(Region::code)),
+          said(application.row().map(Named::chinese)), said(application.stages().map(MarketWriter::names)),
+          said(application.appliedOn()),
+          application.outcome() == ApplicationOutcome.UNKNOWN ? "" : application.outcome().chinese(),
+          said(application.placedOn()));
+    }
     csv.flush();
   }
 

@@ -23,6 +23,8 @@ import org.mamapost.catalogue.PostTypes;
 import org.mamapost.catalogue.SkillLevel;
 import org.mamapost.fact.Choice;
 import org.mamapost.fact.Stated;
+import org.mamapost.insight.Application;
+import org.mamapost.insight.ApplicationOutcome;
 import org.mamapost.matching.Carer;
 import org.mamapost.matching.ClaimedProtection;
 import org.mamapost.matching.FreeTime;
@@ -44,16 +46,17 @@ import org.mamapost.time.TimeWindow;
 import org.mamapost.time.WorkTime;
 
 /**
- * Made-up posts and carers in Weihai's districts, from a seed: to try the commands and to measure. Nothing in it is
- * real: places are spread evenly over a rectangle that holds the city, its sea included; pay, hours and wishes are
- * drawn
- * from round numbers. Every id begins with SYN, and every employer is called made up.
+ * Made-up posts, carers and applications in Weihai's districts, from a seed: to try the commands and to measure.
+ * Nothing in it is real: places are spread evenly over a rectangle that holds the city, its sea included; pay, hours and
+ * wishes are drawn from round numbers. Every id begins with SYN, and every employer is called made up.
  *
  * <p>The same seed gives the same data on every machine.
  */
 public final class SyntheticMarket {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 1);
+  /** So many days there were from the day of the notice. */
+  private static final int FIRST_WEEKS = 42;
   private static final List<Region> DISTRICTS =
       Stream.of("371002", "371003", "371082", "371083").map(Region::of).toList();
   private static final int SOUTH = 368_000_000;
@@ -77,8 +80,35 @@ public final class SyntheticMarket {
   }
 
   /** So many carers. */
-  public Stream<Carer> carers(int count) {
-    return IntStream.range(0, count).mapToObj(this::carer);
+  public Stream<Resident> carers(int count) {
+    return IntStream.range(0, count).mapToObj(number -> new Resident(carer(number),
+        Stated.of(one(new SplittableRandom(seed * 41 + number), DISTRICTS))));
+  }
+
+  /** So many applications. */
+  public Stream<Application> applications(int count) {
+    return IntStream.range(0, count).mapToObj(this::application);
+  }
+
+  /** The application of a number. Of a few nobody noted the day, the district or what came of them. */
+  public Application application(int number) {
+    SplittableRandom random = new SplittableRandom(seed * 43 + number);
+    LocalDate applied = PUBLISHED.minusDays(random.nextInt(FIRST_WEEKS));
+    ApplicationOutcome outcome = one(random, List.of(ApplicationOutcome.PLACED, ApplicationOutcome.PLACED,
+        ApplicationOutcome.NOT_PLACED, ApplicationOutcome.UNKNOWN));
+    Stated<LocalDate> placed = switch (outcome) {
+      case PLACED -> random.nextInt(12) == 0 ? Stated.unknown()
+          : Stated.of(applied.plusDays(3 + random.nextInt(20) + random.nextInt(40)));
+      case NOT_PLACED -> Stated.none();
+      case UNKNOWN -> Stated.unknown();
+    };
+    return new Application(
+        random.nextInt(20) == 0 ? Stated.unknown() : Stated.of(one(random, DISTRICTS)),
+        Stated.of(Set.of(one(random, List.of(CareStage.values())))),
+        Stated.of(one(random, List.of(PostTypes.PRODUCTION_LINE, PostTypes.PRODUCTION_LINE,
+            PostTypes.CHILDCARE_SECURED, PostTypes.DOMESTIC_SERVICE, PostTypes.REMOTE,
+            PostTypes.RURAL_PUBLIC_WELFARE))),
+        random.nextInt(12) == 0 ? Stated.unknown() : Stated.of(applied), outcome, placed);
   }
 
   /** The post of a number. */
@@ -88,7 +118,7 @@ public final class SyntheticMarket {
         .id("SYN-P" + number)
         .title(Stated.of("合成岗位" + number))
         .region(Stated.of(one(random, DISTRICTS)))
-        .publishedOn(Stated.of(PUBLISHED))
+        .publishedOn(Stated.of(published(number)))
         .openings(Stated.of(1 + random.nextInt(5)))
         .closesOn(random.nextInt(4) == 0 ? Stated.of(PUBLISHED.plusDays(random.nextInt(120))) : Stated.none());
     if (random.nextInt(3) == 0) {
@@ -102,6 +132,11 @@ public final class SyntheticMarket {
       case 4 -> remote(random, post, workload);
       default -> hourly(random, post, workload);
     };
+  }
+
+  // Drawn apart from the rest, which are the same whatever the day.
+  private LocalDate published(int number) {
+    return PUBLISHED.minusDays(new SplittableRandom(seed * 47 + number).nextInt(FIRST_WEEKS));
   }
 
   private PlacedPost placed(SplittableRandom random, MamaPost.Builder post, Workload workload) {

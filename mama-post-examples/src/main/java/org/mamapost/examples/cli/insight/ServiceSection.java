@@ -1,0 +1,58 @@
+package org.mamapost.examples.cli.insight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mamapost.answer.RefusalReason;
+import org.mamapost.insight.ByGroup;
+import org.mamapost.insight.Dimension;
+import org.mamapost.insight.ServiceCell;
+import org.mamapost.service.PledgeStanding;
+import org.mamapost.service.ServiceKind;
+
+/** What became of the services that were pledged. */
+final class ServiceSection {
+
+  private final Tables tables;
+  private final ByGroup<ServiceCell> services;
+
+  ServiceSection(Tables tables, ByGroup<ServiceCell> services) {
+    this.tables = tables;
+    this.services = services;
+  }
+
+  /** How the years of services stand, and why some people have none. */
+  Figure standings() {
+    Map<Label, Long> counts = new LinkedHashMap<>();
+    Stream.of(PledgeStanding.values())
+        .forEach(standing -> counts.put(Label.of(standing), services.total().standings().count(standing)));
+    Stream.of(RefusalReason.values()).filter(why -> services.total().refused().count(why) > 0)
+        .forEach(why -> counts.put(Label.of(why), services.total().refused().count(why)));
+    return tables.counts("pledges", Words.say("pledges.heading"), Words.say("pledged"), counts);
+  }
+
+  /** How many services of each kind were pledged and given. */
+  Figure kinds() {
+    boolean shown = services.total().pledges() > 0 && tables.disclosure().shows(services.total().pledges());
+    List<Line> lines = new ArrayList<>();
+    for (ServiceKind kind : ServiceKind.values()) {
+      lines.add(new Line(Line.Kind.GROUP, Label.of(kind), List.of(
+          cell(shown, services.total().pledged().count(kind)), cell(shown, services.total().kept().count(kind)))));
+    }
+    lines.add(new Line(Line.Kind.TOTAL, new Label("total", Words.say("line.total")), List.of(
+        cell(shown, services.total().pledged().total()), cell(shown, services.total().kept().total()))));
+    return new Figure("services", Words.say("services"), Words.say("services.note"), Words.say("services.heading"),
+        List.of(Words.say("services.pledged"), Words.say("services.kept")), List.of(0, 1), false, lines);
+  }
+
+  private static Cell cell(boolean shown, long count) {
+    return shown ? new Cell.Number(count) : new Cell.Withheld();
+  }
+
+  Figure figure(Dimension by) {
+    return tables.by(by, "pledges", Tables.keys(by, Stream.of(services)), List.of(Column.of(Words.say("pledged"),
+        tables.release(services, by, cell -> List.of(cell.pledges())), counts -> counts.get(0))), List.of(0));
+  }
+}

@@ -1,0 +1,84 @@
+package org.mamapost.examples.cli.insight;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mamapost.insight.ByGroup;
+import org.mamapost.insight.Dimension;
+import org.mamapost.insight.Disclosure;
+import org.mamapost.insight.Distribution;
+import org.mamapost.insight.GroupKey;
+import org.mamapost.insight.Mergeable;
+import org.mamapost.insight.Released;
+import org.mamapost.text.Message;
+
+/**
+ * Makes tables of what may be shown.
+ *
+ * @param disclosure what may be shown
+ */
+record Tables(Disclosure disclosure) {
+
+  private static final List<Integer> PERCENT = List.of(25, 50, 75);
+
+  /** What may be shown of the groups of a dimension. */
+  <C extends Mergeable<C>> Released<Label> release(ByGroup<C> sums, Dimension by, Function<C, List<Long>> counts) {
+    Released<GroupKey> released = disclosure.release(sums, by, counts);
+    Map<Label, List<Long>> shown = new LinkedHashMap<>();
+    released.shown().forEach((key, known) -> shown.put(Label.of(key), known));
+    return new Released<>(shown, released.withheld().stream().map(Label::of).collect(Collectors.toSet()),
+        released.whole(), released.total());
+  }
+
+  /** What may be shown of a table of one count each. */
+  Released<Label> release(Map<Label, Long> counts) {
+    Map<Label, List<Long>> groups = new LinkedHashMap<>();
+    counts.forEach((label, count) -> groups.put(label, List.of(count)));
+    return disclosure.release(groups);
+  }
+
+  /** A table of one count each. */
+  Figure counts(String id, Message heading, Message column, Map<Label, Long> counts) {
+    Column only = Column.of(column, release(counts), all -> all.get(0));
+    return figure(id, Words.say(id), Words.say(id + ".note"), heading, List.copyOf(counts.keySet()), List.of(only),
+        List.of(0));
+  }
+
+  /** A table of the groups of a dimension. */
+  Figure by(Dimension dimension, String subject, List<GroupKey> keys, List<Column> columns, List<Integer> charted) {
+    return figure(subject + "-" + dimension.name().toLowerCase(Locale.ROOT),
+        Words.say(subject + ".by", dimension), Words.say(subject + ".note"), Words.say("name", dimension),
+        keys.stream().sorted().distinct().map(Label::of).toList(), columns, charted);
+  }
+
+  private static Figure figure(String id, Message title, Message note, Message heading, List<Label> order,
+      List<Column> columns, List<Integer> charted) {
+    return new Figure(id, title, note, heading, columns.stream().map(Column::heading).toList(), charted, false,
+        Column.lines(order, columns));
+  }
+
+  /** The quartiles of the groups of a released table. */
+  <C extends Mergeable<C>> List<Column> quartiles(
+      Released<Label> released, ByGroup<C> sums, Dimension by, Function<C, Distribution> numbers) {
+    return PERCENT.stream().map(percent -> {
+      Map<Label, Cell> cells = new LinkedHashMap<>();
+      sums.by(by).forEach((key, cell) -> cells.put(Label.of(key), quantile(numbers.apply(cell), percent)));
+      return Column.beside(Words.say("quartile." + percent), released, cells, Optional.empty(),
+          quantile(numbers.apply(sums.total()), percent));
+    }).toList();
+  }
+
+  private Cell quantile(Distribution numbers, int percent) {
+    return numbers.count() == 0 ? new Cell.Nothing()
+        : disclosure.quantile(numbers, percent).<Cell>map(Cell.Number::new).orElseGet(Cell.Withheld::new);
+  }
+
+  static List<GroupKey> keys(Dimension dimension, Stream<? extends ByGroup<?>> sums) {
+    return sums.flatMap(sum -> sum.by(dimension).keySet().stream()).toList();
+  }
+}
