@@ -1,6 +1,5 @@
 package org.mamapost.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.mamapost.matching.geography.Location;
 import org.mamapost.matching.geography.SpherePoint;
 
@@ -29,7 +29,11 @@ public final class CarerIndex {
 
   private static Stream<Entry<Carer>> entry(Carer carer) {
     return carer.place().value().map(Location::position).map(SpherePoint::of)
-        .map(point -> new Entry<>(carer.id(), carer, point, 0)).stream();
+        .map(point -> new Entry<>(carer.id(), carer, point, farthest(carer))).stream();
+  }
+
+  private static long farthest(Carer carer) {
+    return carer.wishes().farthest().value().map(Integer::longValue).orElse(Long.MAX_VALUE);
   }
 
   /** An index of carers; of two with one id the later counts. */
@@ -64,19 +68,16 @@ public final class CarerIndex {
       throw new IllegalArgumentException("at least one is to be named, not " + most);
     }
     Iterator<Carer> offered = weights.distance() == 0 ? byId.iterator() : nearest(post);
-    Iterator<Verdict.Match> matches = new Matching<>(offered, carer -> matcher.verdict(carer, post, weights));
-    List<Verdict.Match> best = new ArrayList<>(most);
-    while (best.size() < most && matches.hasNext()) {
-      best.add(matches.next());
-    }
-    return List.copyOf(best);
+    Iterable<Carer> once = () -> offered;
+    return StreamSupport.stream(once.spliterator(), false).map(carer -> matcher.verdict(carer, post, weights))
+        .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast).limit(most).toList();
   }
 
   /**
-   * The carers to whom there is a way, the nearest first and of equal metres the smaller id; all of them by id
-   * where the
-   * post is remote; nobody where its place is unknown. No constraint has been asked yet. Each is found only when asked
-   * for, and little is held in between.
+   * The carers who would come so far, the nearest first and of equal metres the smaller id; all of them by id where the
+   * post is remote; nobody where its place is unknown. A carer whose place is unknown is not among them, and one who
+   * does not say how far she would come is; no other constraint has been asked yet. Each is found only when asked for,
+   * and little is held in between.
    *
    * @param post the post
    * @return the carers in this order
@@ -93,7 +94,7 @@ public final class CarerIndex {
 
   private static Paged.Steps<Carer> walk(PackedTree<Carer> tree, SpherePoint from) {
     Walk walk = new Walk((only, thing) -> tree.id(thing));
-    walk.addNode(-tree.leastMetres(tree.root(), from), 0, tree.root());
+    walk.addNode(0, 0, tree.root());
     return () -> {
       while (!walk.isEmpty()) {
         int index = walk.topIndex();
@@ -112,10 +113,12 @@ public final class CarerIndex {
     int level = tree.level(node);
     int end = tree.endOfChildren(node, level);
     for (int child = tree.firstChild(node, level); child < end; child++) {
-      if (level == 0) {
-        walk.addThing(-tree.metres(child, from), 0, child);
-      } else {
-        walk.addNode(-tree.leastMetres(child, from), 0, child);
+      int metres = level == 0 ? SpherePoint.metres(tree.chordSquared(child, from))
+          : PackedTree.leastMetres(tree.leastChordSquared(child, from));
+      if (level == 0 && metres <= tree.value(child)) {
+        walk.addThing(-metres, 0, child);
+      } else if (level > 0 && metres <= tree.mostOf(child)) {
+        walk.addNode(-metres, 0, child);
       }
     }
   }

@@ -165,6 +165,16 @@ final class PackedTree<T> {
     return level;
   }
 
+  /** How many levels of nodes there are. */
+  int height() {
+    return levels.length - 1;
+  }
+
+  /** The node of a level to which a child belongs: a thing at level zero, else a node of the level below. */
+  int above(int child, int level) {
+    return levels[level] + (level == 0 ? child : child - levels[level - 1]) / FAN;
+  }
+
   int firstChild(int node, int level) {
     int within = (node - levels[level]) * FAN;
     return level == 0 ? within : levels[level - 1] + within;
@@ -174,19 +184,24 @@ final class PackedTree<T> {
     return Math.min(firstChild(node, level) + FAN, level == 0 ? ids.length : levels[level]);
   }
 
-  int metres(int index, SpherePoint from) {
-    return SpherePoint.metres(from.chordSquared(points[3 * index], points[3 * index + 1], points[3 * index + 2]));
+  /** The square of the straight line to a thing. */
+  double chordSquared(int index, SpherePoint from) {
+    return from.chordSquared(points[3 * index], points[3 * index + 1], points[3 * index + 2]);
   }
 
-  /** No thing of the node is nearer. */
-  int leastMetres(int node, SpherePoint from) {
+  /** No thing of the node has a shorter line. */
+  double leastChordSquared(int node, SpherePoint from) {
     int box = SIDES * node;
-    double chord = from.chordSquared(
+    return from.chordSquared(
         Math.min(Math.max(from.x(), boxes[box]), boxes[box + 3]),
         Math.min(Math.max(from.y(), boxes[box + 1]), boxes[box + 4]),
         Math.min(Math.max(from.z(), boxes[box + 2]), boxes[box + 5]));
+  }
+
+  /** No way with such a line or a longer one is shorter. */
+  static int leastMetres(double chordSquared) {
     // The arc sine is exact to a bit only, which may tip a whole metre.
-    return Math.max(0, SpherePoint.metres(chord) - 1);
+    return Math.max(0, SpherePoint.metres(chordSquared) - 1);
   }
 
   /** The index of an id, or a negative number. */

@@ -3,7 +3,6 @@ package org.mamapost.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,32 +89,32 @@ public final class PostIndex {
     if (most < 1) {
       throw new IllegalArgumentException("at least one is to be named, not " + most);
     }
-    PostWalk walk = walk(matcher, carer, weights);
-    List<Verdict.Match> best = new ArrayList<>(most);
-    for (Optional<PlacedPost> post = walk.next(); post.isPresent(); post = best.size() < most ? walk.next()
-        : Optional.empty()) {
-      if (matcher.verdict(carer, post.get(), weights) instanceof Verdict.Match match) {
-        best.add(match);
-      }
-    }
-    return List.copyOf(best);
+    return matches(matcher, carer, weights, Optional.empty()).limit(most).toList();
   }
 
   /**
-   * Every match of a carer, best first, each found only when it is asked for; little is held in between.
+   * The best post for a carer among those that look so far. A post to which the way is unknown is not one of them.
    *
    * @param matcher what holds them against each other
    * @param carer the carer
    * @param weights what pay and distance are worth to her
-   * @return the matches
+   * @param reach how far the posts of this index look
+   * @return the best match, of equal points the one with the smaller id; empty where none that looks so far matches
    */
-  public Iterator<Verdict.Match> ranking(Matcher matcher, Carer carer, Weights weights) {
-    return new Matching<>(new Paged<>(() -> walk(matcher, carer, weights)::next),
-        post -> matcher.verdict(carer, post, weights));
+  public Optional<Verdict.Match> best(Matcher matcher, Carer carer, Weights weights, Reach reach) {
+    return matches(matcher, carer, weights, Optional.of(reach)).findFirst();
   }
 
-  private PostWalk walk(Matcher matcher, Carer carer, Weights weights) {
-    return new PostWalk(matcher, carer, weights,
-        forests.values().stream().flatMap(forest -> forest.stands().stream()).toList());
+  List<Forest.Stand> stands() {
+    return forests.values().stream().flatMap(forest -> forest.stands().stream()).toList();
+  }
+
+  // Best first, each found only when the one before did not suffice.
+  private Stream<Verdict.Match> matches(
+      Matcher matcher, Carer carer, Weights weights, Optional<Reach> reach) {
+    PostWalk walk = new PostWalk(matcher, carer, weights, reach, stands());
+    return Stream.generate(walk::next).takeWhile(Optional::isPresent).flatMap(Optional::stream)
+        .map(post -> matcher.verdict(carer, post, weights))
+        .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast);
   }
 }

@@ -19,6 +19,7 @@ final class PostWalk {
   private final Matcher matcher;
   private final Carer carer;
   private final Weights weights;
+  private final Optional<Reach> reach;
   private final List<Forest.Stand> stands;
   private final byte[][] terms;
   private final byte[][] parts;
@@ -26,19 +27,23 @@ final class PostWalk {
   private final SpherePoint from;
   private final boolean distanceCounts;
   private final int farthest;
+  private final double tooLong;
   private final long leastFen;
 
-  PostWalk(Matcher matcher, Carer carer, Weights weights, List<Forest.Stand> stands) {
+  PostWalk(Matcher matcher, Carer carer, Weights weights, Optional<Reach> reach, List<Forest.Stand> stands) {
     this.matcher = matcher;
     this.carer = carer;
     this.weights = weights;
+    this.reach = reach;
     this.stands = stands;
     this.terms = new byte[stands.size()][];
     this.parts = new byte[stands.size()][];
     this.walk = new Walk((tree, thing) -> stands.get(tree).posts().tree().id(thing));
     this.from = carer.place().value().map(Location::position).map(SpherePoint::of).orElse(null);
     this.farthest = carer.wishes().farthest().value().orElse(Integer.MAX_VALUE);
-    this.distanceCounts = weights.distance() > 0 || carer.wishes().farthest().value().isPresent();
+    this.tooLong = SpherePoint.squareOfLongerThan(farthest);
+    this.distanceCounts =
+        reach.isPresent() || weights.distance() > 0 || carer.wishes().farthest().value().isPresent();
     this.leastFen = carer.wishes().leastPay().value().map(PostWalk::fenAtLeast).orElse(Long.MIN_VALUE);
     boolean hopeless = carer.wishes().farthest().isUnknown() || carer.wishes().leastPay().isUnknown();
     for (int tree = 0; tree < stands.size() && !hopeless; tree++) {
@@ -95,9 +100,9 @@ final class PostWalk {
     if (most < leastFen || weights.pay() > 0 && most == PackedTree.UNKNOWN) {
       return;
     }
-    int metres = hasWay(posts) ? posts.tree().leastMetres(node, from) : 0;
-    if (metres <= farthest) {
-      walk.addNode(points(most, metres), tree, node);
+    double line = hasWay(posts) ? posts.tree().leastChordSquared(node, from) : 0;
+    if (line < tooLong && (reach.isEmpty() || line < reach.get().tooLongForAll(tree, node))) {
+      walk.addNode(points(most, PackedTree.leastMetres(line)), tree, node);
     }
   }
 
@@ -107,13 +112,17 @@ final class PostWalk {
     long fen = posts.tree().value(index);
     if (fen < leastFen || weights.pay() > 0 && fen == PackedTree.UNKNOWN
         || posts.lastDayOf(index) < matcher.day().toEpochDay()
-        || !termsHold(tree, posts, posts.termsOf(index))
         || !stand.alive().has(index)) {
       return;
     }
-    int metres = hasWay(posts) ? posts.tree().metres(index, from) : 0;
-    if (metres <= farthest) {
-      walk.addThing(points(fen, metres), tree, index);
+    double line = hasWay(posts) ? posts.tree().chordSquared(index, from) : 0;
+    // What costs least comes first.
+    if (line < tooLong && (reach.isEmpty() || line < reach.get().tooLong(tree, index))
+        && termsHold(tree, posts, posts.termsOf(index))) {
+      int metres = SpherePoint.metres(line);
+      if (metres <= farthest && (reach.isEmpty() || reach.get().includes(tree, index, metres, carer.id()))) {
+        walk.addThing(points(fen, metres), tree, index);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,37 @@ class PostIndexProperties {
       assertEquals(Samples.MATCHER.postsFor(carer, posts, weights, most).best(),
           index.best(Samples.MATCHER, carer, weights, most), carer::toString);
     }
+  }
+
+  @Property(tries = 200)
+  void theBestOfThePostsThatLookSoFarIsTheFirstOfThemInTheRanking(@ForAll long seed) {
+    Samples samples = new Samples(seed);
+    List<PlacedPost> posts = samples.posts(400);
+    PostIndex index = PostIndex.of(posts.subList(0, 300)).with(posts.subList(300, 400));
+    Reach reach = Reach.withoutEnd(index);
+    Random random = new Random(seed);
+    Map<String, Integer> metres = new HashMap<>();
+    Map<String, String> carers = new HashMap<>();
+    for (int change = random.nextInt(1_000); change > 0; change--) {
+      String id = posts.get(random.nextInt(posts.size())).id();
+      metres.merge(id, random.nextInt(30_000), Math::min);
+      carers.put(id, random.nextBoolean() ? "A" : "D");
+      reach.narrow(id, metres.get(id), carers.get(id));
+    }
+    Carer carer = samples.carer("C");
+    Weights weights = samples.weights();
+    List<Verdict.Match> ranking = Samples.MATCHER.postsFor(carer, posts, weights, posts.size()).best();
+    Optional<Verdict.Match> first = ranking.stream()
+        .filter(match -> !match.score().metres().isUnknown())
+        .filter(match -> looksSoFar(match.score().metres().value().orElse(0), carer,
+            metres.getOrDefault(match.post().id(), Integer.MAX_VALUE), carers.get(match.post().id())))
+        .findFirst();
+    assertEquals(first, index.best(Samples.MATCHER, carer, weights, reach));
+  }
+
+  // Every remote post is as near as the next, so there the smaller id decides.
+  private static boolean looksSoFar(int metres, Carer carer, int looks, String holds) {
+    return metres < looks || metres == looks && carer.id().compareTo(holds) < 0;
   }
 
   @Property(tries = 100)

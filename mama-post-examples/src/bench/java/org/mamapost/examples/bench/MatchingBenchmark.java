@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.mamapost.amount.Yuan;
+import org.mamapost.examples.cli.match.Resident;
 import org.mamapost.examples.cli.match.SyntheticMarket;
 import org.mamapost.matching.Carer;
 import org.mamapost.matching.ComparablePay;
@@ -83,7 +84,7 @@ public class MatchingBenchmark {
   public void prepare() throws IOException {
     SyntheticMarket market = new SyntheticMarket(SEED);
     posts = market.posts(size).toList();
-    carers = market.carers(CARERS).toList();
+    carers = market.carers(CARERS).map(Resident::carer).toList();
     index = PostIndex.of(posts);
     scored = posts.stream().map(Scored::of).toList();
     lucene = new LuceneNearest(scored);

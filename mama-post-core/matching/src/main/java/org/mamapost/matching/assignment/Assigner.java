@@ -1,6 +1,5 @@
 package org.mamapost.matching.assignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,16 +8,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
+import org.mamapost.fact.Stated;
 import org.mamapost.matching.Carer;
 import org.mamapost.matching.CarerIndex;
 import org.mamapost.matching.Matcher;
 import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.PostIndex;
+import org.mamapost.matching.Reach;
 import org.mamapost.matching.Verdict;
 import org.mamapost.matching.Weights;
 
@@ -57,12 +59,11 @@ public final class Assigner {
     List<PlacedPost> jobs = sorted(posts);
     PostIndex index = PostIndex.of(jobs);
     Map<String, Integer> numbers = numbers(jobs.stream().map(PlacedPost::id).toList());
-    List<Iterator<Proposal>> proposers = new ArrayList<>(people.size());
-    for (Carer carer : people) {
-      proposers.add(admissible(index.ranking(matcher, carer, weights.apply(carer)))
-          .map(match -> new Proposal(numbers.get(match.post().id()), worthToPost(match))).iterator());
-    }
-    DeferredAcceptance run = new DeferredAcceptance(proposers, ones(people.size()), openings(jobs)).run();
+    Reach reach = Reach.withoutEnd(index);
+    List<Supplier<Optional<Proposal>>> proposers =
+        people.stream().map(carer -> proposals(carer, index, reach, numbers)).toList();
+    DeferredAcceptance run = new DeferredAcceptance(proposers, ones(people.size()), openings(jobs),
+        (job, person, worth) -> reach.narrow(jobs.get(job).id(), metres(worth), people.get(person).id())).run();
     SortedMap<String, String> postOf = new TreeMap<>();
     for (int job = 0; job < jobs.size(); job++) {
       String post = jobs.get(job).id();
@@ -77,14 +78,9 @@ public final class Assigner {
     List<Carer> people = index.carers();
     List<PlacedPost> jobs = sorted(posts);
     Map<String, Integer> numbers = numbers(people.stream().map(Carer::id).toList());
-    List<Iterator<Proposal>> proposers = new ArrayList<>(jobs.size());
-    for (PlacedPost post : jobs) {
-      proposers.add(admissible(stream(index.nearest(post))
-          .map(carer -> matcher.verdict(carer, post, weights.apply(carer)))
-          .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast).iterator())
-          .map(match -> new Proposal(numbers.get(match.carer().id()), match.score().points())).iterator());
-    }
-    DeferredAcceptance run = new DeferredAcceptance(proposers, openings(jobs), ones(people.size())).run();
+    List<Supplier<Optional<Proposal>>> proposers = jobs.stream().map(post -> proposals(post, index, numbers)).toList();
+    DeferredAcceptance run = new DeferredAcceptance(proposers, openings(jobs), ones(people.size()),
+        (person, job, worth) -> { }).run();
     SortedMap<String, String> postOf = new TreeMap<>();
     for (int person = 0; person < people.size(); person++) {
       String carer = people.get(person).id();
@@ -93,22 +89,35 @@ public final class Assigner {
     return assignment(people, postOf, run);
   }
 
-  private static Stream<Verdict.Match> admissible(Iterator<Verdict.Match> matches) {
-    return stream(matches).filter(match -> !match.score().metres().isUnknown());
+  // She asks anew each time for the best post that still looks so far: those which turned her down no longer do.
+  private Supplier<Optional<Proposal>> proposals(
+      Carer carer, PostIndex index, Reach reach, Map<String, Integer> numbers) {
+    return () -> index.best(matcher, carer, weights.apply(carer), reach)
+        .map(match -> new Proposal(numbers.get(match.post().id()), worth(match.score().metres())));
   }
 
-  private static <T> Stream<T> stream(Iterator<T> items) {
-    Iterable<T> once = () -> items;
-    return StreamSupport.stream(once.spliterator(), false);
+  private Supplier<Optional<Proposal>> proposals(PlacedPost post, CarerIndex index, Map<String, Integer> numbers) {
+    Iterable<Carer> nearest = () -> index.nearest(post);
+    Iterator<Proposal> proposals = StreamSupport.stream(nearest.spliterator(), false)
+        .map(carer -> matcher.verdict(carer, post, weights.apply(carer)))
+        .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast)
+        .filter(match -> !match.score().metres().isUnknown())
+        .map(match -> new Proposal(numbers.get(match.carer().id()), match.score().points())).iterator();
+    return () -> proposals.hasNext() ? Optional.of(proposals.next()) : Optional.empty();
   }
 
-  // A remote post is as good a way from everybody.
-  private static long worthToPost(Verdict.Match match) {
-    return -match.score().metres().value().orElse(0);
+  // What a carer is worth to a post: the nearer the more, and a remote post is as good a way from everybody.
+  private static long worth(Stated<Integer> metres) {
+    return -metres.value().orElse(0);
   }
 
+  private static int metres(long worth) {
+    return Math.toIntExact(-worth);
+  }
+
+  // A post without an opening is nobody's.
   private static List<PlacedPost> sorted(Collection<PlacedPost> posts) {
-    return PostIndex.of(posts).posts().sorted(Comparator.comparing(PlacedPost::id)).toList();
+    return PostIndex.of(posts).posts().filter(post -> openings(post) > 0).sorted(Comparator.comparing(PlacedPost::id)).toList();
   }
 
   private static Map<String, Integer> numbers(List<String> ids) {
@@ -124,7 +133,11 @@ public final class Assigner {
   }
 
   private static int[] openings(List<PlacedPost> jobs) {
-    return jobs.stream().mapToInt(job -> job.post().getOpenings().fold(() -> 1, () -> 0, wanted -> wanted)).toArray();
+    return jobs.stream().mapToInt(Assigner::openings).toArray();
+  }
+
+  private static int openings(PlacedPost post) {
+    return post.post().getOpenings().fold(() -> 1, () -> 0, wanted -> wanted);
   }
 
   private static Assignment assignment(List<Carer> people, SortedMap<String, String> postOf, DeferredAcceptance run) {

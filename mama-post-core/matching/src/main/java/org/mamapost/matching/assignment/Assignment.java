@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param postOf the post of each carer who has one, by their ids
  * @param without the carers who have none, by id
- * @param proposals how many proposals it took
+ * @param proposals how many proposals it took; a carer makes none that would be turned down at once
  */
 public record Assignment(SortedMap<String, String> postOf, List<String> without, long proposals)
     implements Serializable {

@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -18,26 +19,36 @@ final class DeferredAcceptance {
   private static final Comparator<Held> WORST_FIRST =
       Comparator.comparingLong(Held::worth).thenComparing(Comparator.comparingInt(Held::proposer).reversed());
 
-  private final List<? extends Iterator<Proposal>> proposers;
+  private final List<Supplier<Optional<Proposal>>> proposers;
   private final int[] wanted;
   private final int[] places;
+  private final Full full;
   private final List<PriorityQueue<Held>> held;
   private final Deque<Integer> active = new ArrayDeque<>();
   private long proposals;
 
   private record Held(int proposer, long worth) {}
 
+  /** Is told that a receiver has no place left. */
+  @FunctionalInterface
+  interface Full {
+    void tell(int receiver, int givenUpFirst, long worth);
+  }
+
   /**
    * A run.
    *
-   * @param proposers the proposals of each proposer, best first, each made only when asked for
+   * @param proposers gives the next proposal of each proposer, best first; one that would be turned down as things stand
+   *     may be left out, since a receiver only ever comes to hold somebody better
    * @param wanted how many receivers each proposer wants
    * @param places how many proposers each receiver can hold
+   * @param full is told of a receiver that has no place left, with the one it would give up first
    */
-  DeferredAcceptance(List<? extends Iterator<Proposal>> proposers, int[] wanted, int[] places) {
+  DeferredAcceptance(List<Supplier<Optional<Proposal>>> proposers, int[] wanted, int[] places, Full full) {
     this.proposers = proposers;
     this.wanted = wanted.clone();
     this.places = places.clone();
+    this.full = full;
     this.held = new ArrayList<>(places.length);
     for (int i = 0; i < places.length; i++) {
       held.add(new PriorityQueue<>(1, WORST_FIRST));
@@ -48,11 +59,17 @@ final class DeferredAcceptance {
   DeferredAcceptance run() {
     while (!active.isEmpty()) {
       int proposer = active.remove();
-      while (wanted[proposer] > 0 && proposers.get(proposer).hasNext()) {
-        propose(proposer, proposers.get(proposer).next());
+      Optional<Proposal> next = next(proposer);
+      while (next.isPresent()) {
+        propose(proposer, next.get());
+        next = next(proposer);
       }
     }
     return this;
+  }
+
+  private Optional<Proposal> next(int proposer) {
+    return wanted[proposer] > 0 ? proposers.get(proposer).get() : Optional.empty();
   }
 
   private void propose(int proposer, Proposal proposal) {
@@ -66,6 +83,9 @@ final class DeferredAcceptance {
       if (refused != proposer) {
         active.add(refused);
       }
+    }
+    if (holds.size() == places[proposal.receiver()] && !holds.isEmpty()) {
+      full.tell(proposal.receiver(), holds.element().proposer(), holds.element().worth());
     }
   }
 

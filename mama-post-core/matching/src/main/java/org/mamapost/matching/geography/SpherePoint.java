@@ -50,6 +50,19 @@ public record SpherePoint(double x, double y, double z) implements Serializable 
     return (int) (2 * RADIUS * StrictMath.asin(half));
   }
 
+  /**
+   * A straight line that is longer than that of any way of so many metres, by two metres at most: to tell what is too
+   * far away without working out each way.
+   *
+   * @param metres whole metres
+   * @return the square of the line, in radii; without end where no way is longer
+   */
+  public static double squareOfLongerThan(int metres) {
+    double half = (metres + 2.0) / (2 * RADIUS);
+    double sine = 2 * StrictMath.sin(half);
+    return half < Math.PI / 2 ? sine * sine : Double.POSITIVE_INFINITY;
+  }
+
   /** The way over the ground to another point, in whole metres, rounded down. */
   public int metresTo(SpherePoint other) {
     return metres(chordSquared(other));

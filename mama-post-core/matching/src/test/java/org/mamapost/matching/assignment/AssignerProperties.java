@@ -60,6 +60,16 @@ class AssignerProperties {
   }
 
   @Property(tries = 60)
+  void noCarerAsksAPostTwice(@ForAll long seed) {
+    Market market = new Market(seed, 30, 3);
+    Assignment assignment = market.assigner().carersPropose(market.carers, market.posts);
+    long pairs = market.carers.stream()
+        .mapToLong(carer -> market.posts.stream().filter(post -> market.match(carer, post).isPresent()).count()).sum();
+    assertTrue(assignment.proposals() >= assignment.postOf().size());
+    assertTrue(assignment.proposals() <= pairs);
+  }
+
+  @Property(tries = 60)
   void theOrderOfWhatIsGivenIsNoMatter(@ForAll long seed) {
     Market market = new Market(seed, 30, 20);
     Assignment carersFirst = market.assigner().carersPropose(market.carers, market.posts);

@@ -31,4 +31,15 @@ class PositionProperties {
     assertTrue(here.metresTo(there) <= 20_015_115);
     assertEquals(0, here.metresTo(here));
   }
+
+  @Property
+  void whatIsLongerThanAWayIsSoByTwoMetresAtMost(@ForAll @IntRange(min = 0, max = 20_015_110) int metres) {
+    int longer = SpherePoint.metres(SpherePoint.squareOfLongerThan(metres));
+    assertTrue(longer > metres && longer <= metres + 2, () -> longer + " for " + metres);
+  }
+
+  @Property
+  void noWayIsLongerThanThatToTheOtherEndOfTheEarth(@ForAll @IntRange(min = 20_015_115) int metres) {
+    assertEquals(Double.POSITIVE_INFINITY, SpherePoint.squareOfLongerThan(metres));
+  }
 }
