@@ -3,6 +3,7 @@ package org.mamapost.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,32 +90,28 @@ public final class PostIndex {
     if (most < 1) {
       throw new IllegalArgumentException("at least one is to be named, not " + most);
     }
-    return matches(matcher, carer, weights, Optional.empty()).limit(most).toList();
+    PostWalk walk = new PostWalk(matcher, carer, weights, stands(), Optional.empty(), Optional.empty());
+    return Stream.generate(walk::next).takeWhile(Optional::isPresent).flatMap(Optional::stream)
+        .map(step -> matcher.verdict(carer, step.post(), weights))
+        .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast).limit(most).toList();
   }
 
   /**
-   * The best post for a carer among those that look so far. A post to which the way is unknown is not one of them.
+   * Every match of a carer among the posts that look so far by the time they are asked for, best first; of equal points
+   * the smaller id first. Each is found only when it is asked for, and little is held in between. A post to which the
+   * way is unknown is not among them.
    *
    * @param matcher what holds them against each other
    * @param carer the carer
    * @param weights what pay and distance are worth to her
-   * @param reach how far the posts of this index look
-   * @return the best match, of equal points the one with the smaller id; empty where none that looks so far matches
+   * @param reach how far the posts of this index look, which may be narrowed between one match and the next
+   * @return the matches
    */
-  public Optional<Verdict.Match> best(Matcher matcher, Carer carer, Weights weights, Reach reach) {
-    return matches(matcher, carer, weights, Optional.of(reach)).findFirst();
+  public Iterator<Verdict.Match> ranking(Matcher matcher, Carer carer, Weights weights, Reach reach) {
+    return new Ranking(matcher, carer, weights, reach, stands());
   }
 
   List<Forest.Stand> stands() {
     return forests.values().stream().flatMap(forest -> forest.stands().stream()).toList();
-  }
-
-  // Best first, each found only when the one before did not suffice.
-  private Stream<Verdict.Match> matches(
-      Matcher matcher, Carer carer, Weights weights, Optional<Reach> reach) {
-    PostWalk walk = new PostWalk(matcher, carer, weights, reach, stands());
-    return Stream.generate(walk::next).takeWhile(Optional::isPresent).flatMap(Optional::stream)
-        .map(post -> matcher.verdict(carer, post, weights))
-        .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast);
   }
 }

@@ -16,10 +16,28 @@ final class PostWalk {
   private static final byte HOLDS = 1;
   private static final byte DOES_NOT = 2;
 
+  /**
+   * A post that the columns do not rule out.
+   *
+   * @param post the post
+   * @param tree the number of its tree
+   * @param thing its number there
+   * @param points what it is worth to her
+   * @param metres the way to it; zero where there is none or where it does not count
+   */
+  record Step(PlacedPost post, int tree, int thing, long points, int metres) {
+
+    // Of equal points the smaller id stands first.
+    boolean isBefore(long otherPoints, String other) {
+      return points != otherPoints ? points > otherPoints : post.id().compareTo(other) < 0;
+    }
+  }
+
   private final Matcher matcher;
   private final Carer carer;
   private final Weights weights;
   private final Optional<Reach> reach;
+  private final Optional<Step> after;
   private final List<Forest.Stand> stands;
   private final byte[][] terms;
   private final byte[][] parts;
@@ -30,11 +48,23 @@ final class PostWalk {
   private final double tooLong;
   private final long leastFen;
 
-  PostWalk(Matcher matcher, Carer carer, Weights weights, Optional<Reach> reach, List<Forest.Stand> stands) {
+  /**
+   * A walk.
+   *
+   * @param matcher what posts are held against
+   * @param carer the carer
+   * @param weights what pay and distance are worth to her
+   * @param stands the trees of the index
+   * @param reach how far posts look, where that is minded
+   * @param after where the walk before this one stopped, where it goes on
+   */
+  PostWalk(Matcher matcher, Carer carer, Weights weights, List<Forest.Stand> stands, Optional<Reach> reach,
+      Optional<Step> after) {
     this.matcher = matcher;
     this.carer = carer;
     this.weights = weights;
     this.reach = reach;
+    this.after = after;
     this.stands = stands;
     this.terms = new byte[stands.size()][];
     this.parts = new byte[stands.size()][];
@@ -67,18 +97,25 @@ final class PostWalk {
   }
 
   /** The next post in the order of points and ids that the columns do not rule out; empty at the end. */
-  Optional<PlacedPost> next() {
+  Optional<Step> next() {
     while (!walk.isEmpty()) {
+      long points = walk.topPoints();
       int tree = walk.topTree();
       int index = walk.topIndex();
       boolean thing = walk.topIsThing();
       walk.removeTop();
       if (thing) {
-        return Optional.of(stands.get(tree).posts().tree().item(index));
+        return Optional.of(step(tree, index, points));
       }
       open(tree, index);
     }
     return Optional.empty();
+  }
+
+  private Step step(int tree, int thing, long points) {
+    PostTree posts = stands.get(tree).posts();
+    int metres = hasWay(posts) ? SpherePoint.metres(posts.tree().chordSquared(thing, from)) : 0;
+    return new Step(posts.tree().item(thing), tree, thing, points, metres);
   }
 
   private void open(int tree, int node) {
@@ -119,10 +156,16 @@ final class PostWalk {
     // What costs least comes first.
     if (line < tooLong && (reach.isEmpty() || line < reach.get().tooLong(tree, index))
         && termsHold(tree, posts, posts.termsOf(index))) {
-      int metres = SpherePoint.metres(line);
-      if (metres <= farthest && (reach.isEmpty() || reach.get().includes(tree, index, metres, carer.id()))) {
-        walk.addThing(points(fen, metres), tree, index);
-      }
+      add(tree, index, fen, SpherePoint.metres(line));
+    }
+  }
+
+  private void add(int tree, int index, long fen, int metres) {
+    long points = points(fen, metres);
+    if (metres <= farthest
+        && (reach.isEmpty() || reach.get().includes(tree, index, metres, carer.id()))
+        && (after.isEmpty() || after.get().isBefore(points, stands.get(tree).posts().tree().id(index)))) {
+      walk.addThing(points, tree, index);
     }
   }
 

@@ -30,6 +30,10 @@ final class Walk {
     return size == 0;
   }
 
+  long topPoints() {
+    return points[0];
+  }
+
   int topTree() {
     return trees[0];
   }

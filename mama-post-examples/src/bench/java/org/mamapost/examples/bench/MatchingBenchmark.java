@@ -2,6 +2,7 @@ package org.mamapost.examples.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,14 +47,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * The ten best posts for a carer, a kilometre at 50 yuan a month: by the index, by looking at every post, and by
- * Lucene's
- * nearest neighbours with rescoring. They answer the same question with the same answer, which the set-up proves.
+ * Lucene's nearest neighbours with rescoring. They answer the same question with the same answer, which the set-up proves.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx8g")
 public class MatchingBenchmark {
 
@@ -116,8 +116,8 @@ public class MatchingBenchmark {
 
   /** By looking at every post: the brute force that the answers are proven against. */
   @Benchmark
-  @Warmup(iterations = 1, time = 1)
-  @Measurement(iterations = 3, time = 1)
+  @Warmup(iterations = 3, time = 4)
+  @Measurement(iterations = 3, time = 4)
   public List<Verdict.Match> everyVerdict() {
     return matcher.postsFor(carer(), posts, WEIGHTS, TOP).best();
   }
@@ -265,12 +265,15 @@ public class MatchingBenchmark {
   }
 
   /**
-   * Runs all of them.
+   * Runs the benchmarks, and draws how they grow.
    *
    * @param arguments none
    * @throws RunnerException if a run fails
+   * @throws IOException if the drawing cannot be written
    */
-  public static void main(String[] arguments) throws RunnerException {
-    new Runner(new OptionsBuilder().include(MatchingBenchmark.class.getSimpleName()).build()).run();
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    GrowthChart.write(
+        new Runner(new OptionsBuilder().include(MatchingBenchmark.class.getSimpleName()).build()).run(),
+        "The ten best posts for a carer", Path.of("target", "matching.png"));
   }
 }

@@ -8,11 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mamapost.fact.Stated;
 import org.mamapost.matching.Carer;
@@ -60,8 +59,7 @@ public final class Assigner {
     PostIndex index = PostIndex.of(jobs);
     Map<String, Integer> numbers = numbers(jobs.stream().map(PlacedPost::id).toList());
     Reach reach = Reach.withoutEnd(index);
-    List<Supplier<Optional<Proposal>>> proposers =
-        people.stream().map(carer -> proposals(carer, index, reach, numbers)).toList();
+    List<Iterator<Proposal>> proposers = people.stream().map(carer -> proposals(carer, index, reach, numbers)).toList();
     DeferredAcceptance run = new DeferredAcceptance(proposers, ones(people.size()), openings(jobs),
         (job, person, worth) -> reach.narrow(jobs.get(job).id(), metres(worth), people.get(person).id())).run();
     SortedMap<String, String> postOf = new TreeMap<>();
@@ -78,7 +76,7 @@ public final class Assigner {
     List<Carer> people = index.carers();
     List<PlacedPost> jobs = sorted(posts);
     Map<String, Integer> numbers = numbers(people.stream().map(Carer::id).toList());
-    List<Supplier<Optional<Proposal>>> proposers = jobs.stream().map(post -> proposals(post, index, numbers)).toList();
+    List<Iterator<Proposal>> proposers = jobs.stream().map(post -> proposals(post, index, numbers)).toList();
     DeferredAcceptance run = new DeferredAcceptance(proposers, openings(jobs), ones(people.size()),
         (person, job, worth) -> { }).run();
     SortedMap<String, String> postOf = new TreeMap<>();
@@ -89,21 +87,21 @@ public final class Assigner {
     return assignment(people, postOf, run);
   }
 
-  // She asks anew each time for the best post that still looks so far: those which turned her down no longer do.
-  private Supplier<Optional<Proposal>> proposals(
-      Carer carer, PostIndex index, Reach reach, Map<String, Integer> numbers) {
-    return () -> index.best(matcher, carer, weights.apply(carer), reach)
-        .map(match -> new Proposal(numbers.get(match.post().id()), worth(match.score().metres())));
+  private Iterator<Proposal> proposals(Carer carer, PostIndex index, Reach reach, Map<String, Integer> numbers) {
+    return stream(index.ranking(matcher, carer, weights.apply(carer), reach))
+        .map(match -> new Proposal(numbers.get(match.post().id()), worth(match.score().metres()))).iterator();
   }
 
-  private Supplier<Optional<Proposal>> proposals(PlacedPost post, CarerIndex index, Map<String, Integer> numbers) {
-    Iterable<Carer> nearest = () -> index.nearest(post);
-    Iterator<Proposal> proposals = StreamSupport.stream(nearest.spliterator(), false)
-        .map(carer -> matcher.verdict(carer, post, weights.apply(carer)))
+  private Iterator<Proposal> proposals(PlacedPost post, CarerIndex index, Map<String, Integer> numbers) {
+    return stream(index.nearest(post)).map(carer -> matcher.verdict(carer, post, weights.apply(carer)))
         .filter(Verdict.Match.class::isInstance).map(Verdict.Match.class::cast)
         .filter(match -> !match.score().metres().isUnknown())
         .map(match -> new Proposal(numbers.get(match.carer().id()), match.score().points())).iterator();
-    return () -> proposals.hasNext() ? Optional.of(proposals.next()) : Optional.empty();
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> items) {
+    Iterable<T> once = () -> items;
+    return StreamSupport.stream(once.spliterator(), false);
   }
 
   // What a carer is worth to a post: the nearer the more, and a remote post is as good a way from everybody.
@@ -117,7 +115,8 @@ public final class Assigner {
 
   // A post without an opening is nobody's.
   private static List<PlacedPost> sorted(Collection<PlacedPost> posts) {
-    return PostIndex.of(posts).posts().filter(post -> openings(post) > 0).sorted(Comparator.comparing(PlacedPost::id)).toList();
+    return PostIndex.of(posts).posts().filter(post -> openings(post) > 0)
+        .sorted(Comparator.comparing(PlacedPost::id)).toList();
   }
 
   private static Map<String, Integer> numbers(List<String> ids) {

@@ -4,10 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +18,7 @@ final class DeferredAcceptance {
   private static final Comparator<Held> WORST_FIRST =
       Comparator.comparingLong(Held::worth).thenComparing(Comparator.comparingInt(Held::proposer).reversed());
 
-  private final List<Supplier<Optional<Proposal>>> proposers;
+  private final List<? extends Iterator<Proposal>> proposers;
   private final int[] wanted;
   private final int[] places;
   private final Full full;
@@ -38,13 +37,13 @@ final class DeferredAcceptance {
   /**
    * A run.
    *
-   * @param proposers gives the next proposal of each proposer, best first; one that would be turned down as things stand
-   *     may be left out, since a receiver only ever comes to hold somebody better
+   * @param proposers the proposals of each proposer, best first, each made only when asked for; one that
+   *     would be turned down as things stand may be left out, since a receiver only ever comes to hold somebody better
    * @param wanted how many receivers each proposer wants
    * @param places how many proposers each receiver can hold
    * @param full is told of a receiver that has no place left, with the one it would give up first
    */
-  DeferredAcceptance(List<Supplier<Optional<Proposal>>> proposers, int[] wanted, int[] places, Full full) {
+  DeferredAcceptance(List<? extends Iterator<Proposal>> proposers, int[] wanted, int[] places, Full full) {
     this.proposers = proposers;
     this.wanted = wanted.clone();
     this.places = places.clone();
@@ -59,17 +58,11 @@ final class DeferredAcceptance {
   DeferredAcceptance run() {
     while (!active.isEmpty()) {
       int proposer = active.remove();
-      Optional<Proposal> next = next(proposer);
-      while (next.isPresent()) {
-        propose(proposer, next.get());
-        next = next(proposer);
+      while (wanted[proposer] > 0 && proposers.get(proposer).hasNext()) {
+        propose(proposer, proposers.get(proposer).next());
       }
     }
     return this;
-  }
-
-  private Optional<Proposal> next(int proposer) {
-    return wanted[proposer] > 0 ? proposers.get(proposer).get() : Optional.empty();
   }
 
   private void propose(int proposer, Proposal proposal) {
