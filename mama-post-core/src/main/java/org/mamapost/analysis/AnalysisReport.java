@@ -9,8 +9,8 @@ import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /**
- * What an analysis of a policy looked at, and everything it has to say. A kind of which there is no remark was looked for
- * and not found, as far as {@link #lookedAt} says that it was looked at.
+ * What an analysis of a policy looked at, and everything it has to say. A kind of which there is no remark was looked
+ * for and not found, as far as {@link #lookedAt} says that it was looked at.
  *
  * @param policyId the policy
  * @param policyVersion its version

@@ -56,14 +56,16 @@ record CoverAnalysis(CatalogueFit fit) {
 
   // An arrangement is allowed by a row; what a row asks for beside it is printed or not.
   private Stream<TimeKind> unusedTimes() {
-    Set<Named> arrangements = columns(fit.facets()).flatMap(facet -> facet.terms().stream()).collect(Collectors.toSet());
+    Set<Named> arrangements = columns(fit.facets()).flatMap(facet -> facet.terms().stream())
+        .collect(Collectors.toSet());
     Set<TimeKind> printed = fit.rows().stream()
         .flatMap(row -> row.row().time().meaning().terms().stream()).map(TimeKind::of).collect(Collectors.toSet());
     return Arrays.stream(TimeKind.values()).filter(kind -> !printed.contains(kind) && !arrangements.contains(kind));
   }
 
   private Remark unused(PostCell cell, Named term) {
-    return Remark.of(RemarkKind.TERM_UNUSED, List.of(Subject.of(term)), Words.say("term-unused", cell, Subject.of(term)),
+    return Remark.of(RemarkKind.TERM_UNUSED, List.of(Subject.of(term)),
+        Words.say("term-unused", cell, Subject.of(term)),
             Stream.concat(Stream.of(fit.catalogue().standing()), fit.rows().stream().map(row -> cited(row, cell)))
                 .toList())
         .in(List.of(cell));

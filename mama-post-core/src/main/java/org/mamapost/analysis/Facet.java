@@ -11,8 +11,8 @@ import org.mamapost.source.Citation;
 import org.mamapost.text.Named;
 
 /**
- * A part of a post that is checked by itself: whether it suits a row does not depend on any other part. So a post suits a
- * row just where each of its facets does.
+ * A part of a post that is checked by itself: whether it suits a row does not depend on any other part. So a post suits
+ * a row just where each of its facets does.
  *
  * @param cell the column of the annex it belongs to
  * @param rules tells the ids of the rules that look at it

@@ -74,7 +74,8 @@ final class Facets {
   }
 
   private static Facet employer() {
-    Stream<Option> kinds = Arrays.stream(EmployerKind.values()).map(kind -> Option.of(kind, by(Stated.of(kind))::apply));
+    Stream<Option> kinds = Arrays.stream(EmployerKind.values())
+        .map(kind -> Option.of(kind, by(Stated.of(kind))::apply));
     Stream<Option> absent = Stream.of(Stated.<EmployerKind>none(), Stated.<EmployerKind>unknown())
         .map(none -> Option.of(by(none)::apply));
     return Facet.of(PostCell.EMPLOYER, "employer-kind", row -> row.group().citation(), Stream.concat(kinds, absent));

@@ -13,8 +13,8 @@ import org.mamapost.text.Message;
 import org.mamapost.text.Named;
 
 /**
- * How the rows of a catalogue lie to each other. A post may well be of a row by employer and of a care stage at once, so
- * that rows of the two classifications overlap is no remark, and that they do not is one.
+ * How the rows of a catalogue lie to each other. A post may well be of a row by employer and of a care stage at once,
+ * so that rows of the two classifications overlap is no remark, and that they do not is one.
  *
  * @param fit the catalogue with what suits its rows
  */

@@ -12,9 +12,9 @@ import org.mamapost.catalogue.TimeTerm;
 import org.mamapost.time.OnSitePeriod;
 
 /**
- * Lengths of time that tell any two of the rows' hours apart: every bound that a row prints, none and a whole day, a length
- * between each two of them, and one beyond. The hours of a row are a range, and so is what two rows have in common: if one lies within
- * another at these lengths it does so at all.
+ * Lengths of time that tell any two of the rows' hours apart: every bound that a row prints, none and a whole day, a
+ * length between each two of them, and one beyond. The hours of a row are a range, and so is what two rows have in
+ * common: if one lies within another at these lengths it does so at all.
  */
 final class TellingHours {
 

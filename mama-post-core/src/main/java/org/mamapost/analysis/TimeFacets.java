@@ -112,7 +112,8 @@ record TimeFacets(List<Hours> hours) {
     return times;
   }
 
-  // The days of a week are all alike: a week of unlike days suits two rows only if one of its days, or its average, does.
+  // The days of a week are all alike: a week of unlike days suits two rows only if one of its days, or its average,
+  // does.
   private void weeks(Hours attendance, List<WorkTime> times) {
     TimeWindow window = window(0, minutes(attendance));
     times.add(week(window, Stated.none()));

@@ -9,8 +9,8 @@ import org.mamapost.person.Fact;
 import org.mamapost.person.FactKey;
 
 /**
- * An answer, or why there is none; with the explanation of either. There is no third case: nothing is ever zero or empty
- * because something was missing.
+ * An answer, or why there is none; with the explanation of either. There is no third case: nothing is ever zero or
+ * empty because something was missing.
  *
  * @param <V> the values
  */
@@ -53,8 +53,8 @@ public sealed interface Answer<V> extends Serializable {
   }
 
   /**
-   * The conditions that are not met where somebody is not eligible, each a step with the facts that it looked at and the
-   * words it rests on; empty for every other answer.
+   * The conditions that are not met where somebody is not eligible, each a step with the facts that it looked at and
+   * the words it rests on; empty for every other answer.
    */
   default List<Explanation> unmet() {
     return refusal().filter(refused -> refused.reason() == RefusalReason.NOT_ELIGIBLE).isEmpty()

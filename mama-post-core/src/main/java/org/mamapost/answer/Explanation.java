@@ -15,8 +15,8 @@ import org.mamapost.text.Message;
 import org.mamapost.time.DateRange;
 
 /**
- * Why an answer is what it is: a tree of steps, each with the facts it looked at, the words it rests on and the readings
- * it took. Immutable, thread-safe, serializable where the facts are.
+ * Why an answer is what it is: a tree of steps, each with the facts it looked at, the words it rests on and the
+ * readings it took. Immutable, thread-safe, serializable where the facts are.
  *
  * @param statement what the step says
  * @param holding how it stands

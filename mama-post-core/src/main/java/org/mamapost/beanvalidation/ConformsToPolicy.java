@@ -27,9 +27,9 @@ import java.lang.annotation.Target;
  * says why. Without a policy in the payload the post is not valid, and the violation says that there is no policy: it
  * never passes unchecked. A {@code null} post is valid, as usual; add {@code @NotNull}.
  *
- * <p>Messages need no expression language, and none is ever evaluated. They are Chinese or English, whichever the host's
- * interpolator is asked for. Bundles are looked up as Java does it: to who asks for a third language the JVM's default
- * locale speaks, if it is one of the two, and else English.
+ * <p>Messages need no expression language, and none is ever evaluated. They are Chinese or English, whichever the
+ * host's interpolator is asked for. Bundles are looked up as Java does it: to who asks for a third language the JVM's
+ * default locale speaks, if it is one of the two, and else English.
  */
 @Documented
 @Constraint(validatedBy = ConformsToPolicyValidator.class)

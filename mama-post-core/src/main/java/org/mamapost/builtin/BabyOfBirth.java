@@ -57,7 +57,8 @@ final class BabyOfBirth {
   }
 
   /**
-   * The baby of the birth, if it would be younger than a number of years on a day; whether it lives is another question.
+   * The baby of the birth, if it would be younger than a number of years on a day; whether it lives is another
+   * question.
    *
    * @param facts what is known
    * @param under the years

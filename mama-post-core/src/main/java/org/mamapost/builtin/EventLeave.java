@@ -31,9 +31,9 @@ import org.mamapost.text.Message;
 /**
  * The leave that an event gave rise to, a birth or a miscarriage: whether she is on it, and whether it is over.
  *
- * <p>Where a region's days are not modelled, the end of a leave is not known. It is taken to be over once the baby would
- * be too old to be nursed: from then on at the latest the law sees its mother at work (第九条), so that the birth of a
- * child long at school keeps no question open.
+ * <p>Where a region's days are not modelled, the end of a leave is not known. It is taken to be over once the baby
+ * would be too old to be nursed: from then on at the latest the law sees its mother at work (第九条), so that the birth of
+ * a child long at school keeps no question open.
  *
  * @param leave which leave
  * @param event what gave rise to it
@@ -124,8 +124,8 @@ record EventLeave(
   }
 
   /**
-   * The leave as she is told of it: what is over is not due, and where nobody can tell whether it is over, that is said.
-   * Where its days may be more than are known it is told until it is long past.
+   * The leave as she is told of it: what is over is not due, and where nobody can tell whether it is over, that is
+   * said. Where its days may be more than are known it is told until it is long past.
    *
    * @param context whose
    * @param due whether it is over
@@ -134,7 +134,8 @@ record EventLeave(
    */
   Answer<Safeguard> told(SchemeContext context, Explanation due, Decision decision) {
     Answer<Safeguard> given = days.apply(context);
-    boolean open = given.value().flatMap(Safeguard::allowance).filter(much -> much.bound() != Bound.EXACTLY).isPresent();
+    boolean open = given.value().flatMap(Safeguard::allowance).filter(much -> much.bound() != Bound.EXACTLY)
+        .isPresent();
     boolean ended = due.holding() == Holding.FAILS && given.value().flatMap(Safeguard::period).isPresent();
     boolean tellsItself = due.holding() == Holding.HOLDS || ended
         || due.holding() != Holding.FAILS && (open || given.value().isEmpty());

@@ -63,8 +63,8 @@ final class MaternityLeave {
   }
 
   /**
-   * The leave of the birth that was, until it is over; then that of the birth to come. Whether she is pregnant anew makes
-   * no difference to the first, so that forgetting it never changes which birth is spoken of.
+   * The leave of the birth that was, until it is over; then that of the birth to come. Whether she is pregnant anew
+   * makes no difference to the first, so that forgetting it never changes which birth is spoken of.
    */
   private static Answer<Safeguard> assess(SchemeContext context) {
     Optional<LocalDate> born = EventLeave.OF_BIRTH.happened(context);

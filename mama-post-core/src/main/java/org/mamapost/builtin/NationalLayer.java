@@ -17,7 +17,8 @@ import org.mamapost.time.DateRange;
 /**
  * What the nation lays down beneath every city's policy (100000): a layer to build on, not a policy of mama posts. No
  * registry resolves a region to it, because the nation has no mama-post notice; to answer with it would be a silent
- * national rule. What protects workers is another matter: who asks for the law in so many words is given it, as a floor.
+ * national rule. What protects workers is another matter: who asks for the law in so many words is given it, as a
+ * floor.
  *
  * <p>It bears the date of the Employment Promotion Law as amended; each value has a document and dates of its own.
  */

@@ -59,7 +59,8 @@ sealed interface PaidFor {
 
     /** So many times as much, for another time. */
     Told times(BigDecimal number, PayUnit longer, Message factor) {
-      return step(least.multiply(number), most.map(amount -> amount.multiply(number)), longer, "law.wage.times", factor);
+      return step(least.multiply(number), most.map(amount -> amount.multiply(number)), longer, "law.wage.times",
+          factor);
     }
 
     /** Pay by the hour for some hours. */

@@ -58,7 +58,8 @@ final class PublicPostPlacement implements Scheme {
 
   @Override
   public Set<ParameterKey<?>> parameters() {
-    Set<ParameterKey<?>> keys = new LinkedHashSet<>(SubsidyTerm.with(NationalLayer.PLACEMENTS, HardToEmploy.OLDER_WOMAN));
+    Set<ParameterKey<?>> keys = new LinkedHashSet<>(SubsidyTerm.with(NationalLayer.PLACEMENTS,
+        HardToEmploy.OLDER_WOMAN));
     keys.addAll(CountyWage.parameters());
     return keys;
   }

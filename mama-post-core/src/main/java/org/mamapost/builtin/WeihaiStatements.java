@@ -8,8 +8,8 @@ import org.mamapost.trace.Statement;
 import org.mamapost.trace.TraceStatus;
 
 /**
- * The words of {@link WeihaiNotice} from the first to the last, statement by statement, each with what is made of it. Put
- * together they are the notice, white space removed; nothing is left out.
+ * The words of {@link WeihaiNotice} from the first to the last, statement by statement, each with what is made of it.
+ * Put together they are the notice, white space removed; nothing is left out.
  */
 public final class WeihaiStatements {
 

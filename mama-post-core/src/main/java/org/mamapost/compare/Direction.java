@@ -8,7 +8,9 @@ public enum Direction implements Named {
   GAINS("受益", "gains"),
   /** Less is due, or a post no longer conforms. */
   LOSES("受损", "loses"),
-  /** Something else is said, and nobody can tell whether it is more or less: an answer opens, or amounts of two kinds. */
+  /**
+   * Something else is said, and nobody can tell whether it is more or less: an answer opens, or amounts of two kinds.
+   */
   OTHERWISE("不同", "otherwise"),
   /** The same is said. */
   SAME("不变", "the same");

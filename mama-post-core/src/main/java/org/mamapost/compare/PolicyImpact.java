@@ -15,8 +15,8 @@ import org.mamapost.post.MamaPost;
 import org.mamapost.validation.PostValidator;
 
 /**
- * Who gains and who loses by a change of policy. Every post and every case is asked of both policies, wherever it is: the
- * question is what would be if the one were in the other's place. Immutable and thread-safe.
+ * Who gains and who loses by a change of policy. Every post and every case is asked of both policies, wherever it is:
+ * the question is what would be if the one were in the other's place. Immutable and thread-safe.
  */
 public final class PolicyImpact {
 

@@ -23,7 +23,9 @@ public record PostImpact(ValidationReport left, ValidationReport right) implemen
     Objects.requireNonNull(right, "right");
   }
 
-  /** Who gains: a post that broke and conforms; who loses: one that conformed and breaks. An open verdict is neither. */
+  /**
+   * Who gains: a post that broke and conforms; who loses: one that conformed and breaks. An open verdict is neither.
+   */
   public Direction direction() {
     if (left.getVerdict() == right.getVerdict()) {
       return Direction.SAME;

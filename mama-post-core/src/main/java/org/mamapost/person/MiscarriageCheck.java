@@ -5,7 +5,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a miscarriage that cannot have been: of a pregnancy that ended in a birth, or after months that do not add up. */
+/**
+ * Finds a miscarriage that cannot have been: of a pregnancy that ended in a birth, or after months that do not add up.
+ */
 final class MiscarriageCheck {
 
   // As in PregnancyCheck, bounds beyond anything recorded: a month of pregnancy has four weeks at least.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds a pregnancy whose dates cannot all be true: one that lasts too long, or begins too soon after a birth. The bounds
- * are no rules of policy. They lie beyond what has ever been recorded, so that nothing possible is refused.
+ * Finds a pregnancy whose dates cannot all be true: one that lasts too long, or begins too soon after a birth. The
+ * bounds are no rules of policy. They lie beyond what has ever been recorded, so that nothing possible is refused.
  */
 final class PregnancyCheck {
 

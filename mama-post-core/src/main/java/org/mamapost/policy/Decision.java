@@ -24,8 +24,9 @@ import org.mamapost.text.Message;
  * A scheme's conditions, one after another, each a step of the explanation. Nothing stops at the first: every condition
  * is looked at, so that the refusal names all that is missing.
  *
- * <p>What stands against an answer, the strongest first: rules that conflict or are not in force, a condition that fails,
- * a value that is not modelled, a fact that is missing, a matter of judgement. Used by one thread, for one answer.
+ * <p>What stands against an answer, the strongest first: rules that conflict or are not in force, a condition that
+ * fails, a value that is not modelled, a fact that is missing, a matter of judgement. Used by one thread, for one
+ * answer.
  *
  * <pre>{@code
  * Decision decision = Decision.of(context, say("grant"), BASIS);

@@ -15,8 +15,8 @@ import org.mamapost.time.DateRange;
 import org.mamapost.time.Span;
 
 /**
- * Asks a policy's provisions, on a day or over a period. A provision that fails harms only its own answer. Immutable and
- * thread-safe.
+ * Asks a policy's provisions, on a day or over a period. A provision that fails harms only its own answer. Immutable
+ * and thread-safe.
  */
 public final class Inquiry {
 

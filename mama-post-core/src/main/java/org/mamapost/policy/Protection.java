@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the law gives a worker or forbids her employer (正文(九)): leave, nursing time, a ban. Stateless and thread-safe; it
- * never asks a clock.
+ * What the law gives a worker or forbids her employer (正文(九)): leave, nursing time, a ban. Stateless and thread-safe;
+ * it never asks a clock.
  *
  * <p>A policy beneath improves a protection by its parameters, which are floors; it never takes its place.
  */

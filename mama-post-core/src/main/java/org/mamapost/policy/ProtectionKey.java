@@ -3,8 +3,8 @@ package org.mamapost.policy;
 import java.util.Objects;
 
 /**
- * Which protection of a worker: a leave, a ban, time for nursing. Open: a city adds its own, and never takes the place of
- * one above.
+ * Which protection of a worker: a leave, a ban, time for nursing. Open: a city adds its own, and never takes the place
+ * of one above.
  *
  * @param code a stable code of lower-case letters, digits and hyphens, such as {@code maternity-leave}
  * @param chinese the Chinese name

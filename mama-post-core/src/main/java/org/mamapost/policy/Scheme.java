@@ -3,8 +3,8 @@ package org.mamapost.policy;
 import java.util.Set;
 
 /**
- * A subsidy, a deduction, a loan, a gift or a measure that a document lays down. Stateless and thread-safe; it never asks
- * a clock.
+ * A subsidy, a deduction, a loan, a gift or a measure that a document lays down. Stateless and thread-safe; it never
+ * asks a clock.
  */
 public interface Scheme extends Provision<Entitlement> {
 
@@ -13,8 +13,8 @@ public interface Scheme extends Provision<Entitlement> {
   SchemeKey key();
 
   /**
-   * The values it is worked out from. What it does without is not among them, and a scheme that names none is told of as
-   * one without values.
+   * The values it is worked out from. What it does without is not among them, and a scheme that names none is told of
+   * as one without values.
    */
   default Set<ParameterKey<?>> parameters() {
     return Set.of();

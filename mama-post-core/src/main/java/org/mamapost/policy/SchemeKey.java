@@ -3,8 +3,8 @@ package org.mamapost.policy;
 import java.util.Objects;
 
 /**
- * Which scheme: a subsidy, a deduction, a loan, a measure. Open: a city adds its own, or takes the place of one above by
- * the same code.
+ * Which scheme: a subsidy, a deduction, a loan, a measure. Open: a city adds its own, or takes the place of one above
+ * by the same code.
  *
  * @param code a stable code of lower-case letters, digits and hyphens, such as {@code startup-grant}
  * @param chinese the Chinese name

@@ -223,7 +223,8 @@ public abstract class MamaPost implements Serializable {
       throw new IllegalStateException("post " + getId() + ": at least one person is wanted, not " + openings);
     });
     getClosesOn().value().ifPresent(last -> getPublishedOn().value().filter(last::isBefore).ifPresent(first -> {
-      throw new IllegalStateException("post " + getId() + " closes on " + last + ", before it is published on " + first);
+      throw new IllegalStateException("post " + getId() + " closes on " + last + ", before it is published on "
+          + first);
     }));
     if (Stream.of(getLabels(), getAmenities(), getFamilyConditions())
         .anyMatch(set -> set.value().filter(Set::isEmpty).isPresent())) {

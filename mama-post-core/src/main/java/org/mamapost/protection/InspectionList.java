@@ -49,8 +49,8 @@ public final class InspectionList {
    *
    * @param employer the numbers that are known, of {@link org.mamapost.person.InspectionFacts}
    * @param date the day whose rules apply
-   * @return every line with whether it concerns the employer; a refusal where the policy is not in force or has no rules
-   *     of protection
+   * @return every line with whether it concerns the employer; a refusal where the policy is not in force or has no
+   *     rules of protection
    */
   public Answer<InspectionReport> inspect(Facts employer, LocalDate date) {
     if (!policy.inForce().contains(date)) {

@@ -8,7 +8,8 @@ import org.mamapost.time.DaysOfWeek;
 import org.mamapost.time.TimeWindow;
 
 /**
- * A shift that the host marks as overtime or as a night shift; no hours of the day are taken to be either by themselves.
+ * A shift that the host marks as overtime or as a night shift; no hours of the day are taken to be either by
+ * themselves.
  *
  * @param day the day on which it starts
  * @param window from when to when

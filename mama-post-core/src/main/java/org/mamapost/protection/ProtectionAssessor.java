@@ -54,11 +54,13 @@ public final class ProtectionAssessor {
    */
   public ProtectionReport assess(Facts facts, LocalDate factsOn, LocalDate rulesOn) {
     return new ProtectionReport(policy.id(), policy.version(), factsOn, rulesOn, policy.protections().stream()
-        .map(protection -> answer(protection, inquiry.ask(new UntilOver(protection), facts, factsOn, rulesOn))).toList());
+        .map(protection -> answer(protection, inquiry.ask(new UntilOver(protection), facts, factsOn, rulesOn)))
+        .toList());
   }
 
   /**
-   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact changes.
+   * Everything over a period: one answer for the days on which it is the same, split where a parameter or a fact
+   * changes.
    *
    * @param facts what is known
    * @param days the period, with a last day

@@ -1,6 +1,6 @@
 /**
- * What protects a woman at work, and the parents of small children (正文(九)): leave, nursing time, bans on overtime, night
- * work and dangerous work, and on dismissal.
+ * What protects a woman at work, and the parents of small children (正文(九)): leave, nursing time, bans on overtime,
+ * night work and dangerous work, and on dismissal.
  *
  * <p>Asked three ways: {@link org.mamapost.protection.ProtectionAssessor} says what a person is entitled to on a day or
  * over a period, {@link org.mamapost.protection.ScheduleCheck} holds a week of work against it, and

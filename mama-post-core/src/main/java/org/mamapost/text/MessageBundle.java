@@ -51,7 +51,8 @@ public final class MessageBundle {
 
   /**
    * Reads {@code name_zh.properties} and {@code name_en.properties}, opened by their owner: the way for a plugin, whose
-   * module need not open anything. {@code MessageBundle.load("messages", file -> Words.class.getResourceAsStream(file))}
+   * module need not open anything. {@code MessageBundle.load("messages", file ->
+   * Words.class.getResourceAsStream(file))}
    *
    * @param name the name the two files share
    * @param open opens a file by its name, or gives null if there is none

@@ -94,8 +94,8 @@ public final class Vocabulary<T extends Named> {
   }
 
   /**
-   * The term whose name is the fewest single-character edits away; of several, the one that keeps most of what was read,
-   * so that 按时计酬 is nearer to 按小时计酬 than to 按件计酬.
+   * The term whose name is the fewest single-character edits away; of several, the one that keeps most of what was
+   * read, so that 按时计酬 is nearer to 按小时计酬 than to 按件计酬.
    *
    * @param text what was read
    * @return the nearest term, or empty if not even half of the text is right

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * A period of years, months or days as the Civil Code counts it (民法典第二百条至第二百零四条): by the Gregorian calendar, the
- * day on which it starts not counted; a period by years or months ends on the corresponding day, or with the month where
- * that has no such day.
+ * day on which it starts not counted; a period by years or months ends on the corresponding day, or with the month
+ * where that has no such day.
  *
  * <p>One year from 29 February 2024 ends on 28 February 2025, one month from 31 January on 28 or 29 February.
  *

@@ -31,7 +31,8 @@ public enum OnSitePeriod implements Named {
 
   void refuseLonger(HoursRange hours) {
     if (hours.most().compareTo(length()) > 0) {
-      throw new IllegalArgumentException(hours + " is longer than " + length() + ", which is all that " + english + " has");
+      throw new IllegalArgumentException(hours + " is longer than " + length() + ", which is all that " + english
+          + " has");
     }
   }
 

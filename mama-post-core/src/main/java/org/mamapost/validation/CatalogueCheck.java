@@ -136,7 +136,8 @@ final class CatalogueCheck {
     return catalogue.employerRows().stream().map(row -> new Compared(row, bound(rows.check(post, row)))).toList();
   }
 
-  // What is found against the catalogue binds as the catalogue does, unless its rule says otherwise; the law never does.
+  // What is found against the catalogue binds as the catalogue does, unless its rule says otherwise; the law never
+  // does.
   private List<Finding> bound(List<Finding> findings) {
     return findings.stream()
         .map(found -> found.basis() == Basis.CATALOGUE ? found.orBinding(catalogue.modality()) : found)

@@ -19,9 +19,9 @@ import org.mamapost.answer.Severity;
  * <tr><td>rules conflict</td><td>refused</td><td>unknown</td></tr>
  * </table>
  *
- * <p>A whole check that lacks a fact lacks the region or the day, and so the policy: it is refused. A rule that lacks one
- * leaves the verdict open: a finding of {@link Severity#UNKNOWN} makes it {@link Verdict#UNDETERMINED}, as an error makes
- * it {@link Verdict#BREAKS}.
+ * <p>A whole check that lacks a fact lacks the region or the day, and so the policy: it is refused. A rule that lacks
+ * one leaves the verdict open: a finding of {@link Severity#UNKNOWN} makes it {@link Verdict#UNDETERMINED}, as an error
+ * makes it {@link Verdict#BREAKS}.
  *
  * @param verdict the verdict where the check as a whole is refused
  * @param severity the severity of the finding where one rule is refused

@@ -12,8 +12,8 @@ import org.mamapost.catalogue.RowKey;
  * A row that the post does not declare, and what would make it a post of that row.
  *
  * @param row the row
- * @param cellsToChange the cells with an error, in the annex's order; empty where the post only leaves cells unsaid, where it
- *     suits the row, or where a rule of the city's own refuses the post as a whole
+ * @param cellsToChange the cells with an error, in the annex's order; empty where the post only leaves cells unsaid,
+ *     where it suits the row, or where a rule of the city's own refuses the post as a whole
  * @param findings what keeps the post from being one, with the repairs: errors and unknowns of the catalogue; empty
  *     where the post suits the row
  */

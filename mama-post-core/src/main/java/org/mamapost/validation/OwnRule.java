@@ -20,8 +20,8 @@ final class OwnRule {
   private OwnRule() {}
 
   /**
-   * What the rule finds, with its modality; what it refuses, if it throws a refusal; if it throws anything else, returns
-   * null or says what cannot be shown, a finding which says that it came to no conclusion.
+   * What the rule finds, with its modality; what it refuses, if it throws a refusal; if it throws anything else,
+   * returns null or says what cannot be shown, a finding which says that it came to no conclusion.
    */
   static List<Finding> guarded(
       String id, Citation standing, Supplier<Optional<Modality>> modality, Supplier<List<Finding>> rule) {

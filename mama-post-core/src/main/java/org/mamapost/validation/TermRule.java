@@ -78,6 +78,7 @@ record TermRule<T extends Enum<T> & Named>(
   }
 
   private Finding.Builder finding(RefusalReason refused, CatalogueRow row) {
-    return Finding.of(id, Consequence.of(refused).severity()).cell(cell).row(row.key()).citing(wanted.apply(row).citation());
+    return Finding.of(id, Consequence.of(refused).severity()).cell(cell).row(row.key())
+        .citing(wanted.apply(row).citation());
   }
 }

@@ -24,11 +24,13 @@ record TimeOutcome(String rule, Severity severity, Message message, Optional<Rep
   }
 
   static Optional<TimeOutcome> error(String rule, Message message, Repair repair) {
-    return Optional.of(new TimeOutcome(rule, Consequence.of(RefusalReason.NOT_ELIGIBLE).severity(), message, Optional.of(repair)));
+    return Optional.of(new TimeOutcome(rule, Consequence.of(RefusalReason.NOT_ELIGIBLE).severity(), message,
+        Optional.of(repair)));
   }
 
   static Optional<TimeOutcome> unknown(String rule, Message message) {
-    return Optional.of(new TimeOutcome(rule, Consequence.of(RefusalReason.FACTS_MISSING).severity(), message, Optional.empty()));
+    return Optional.of(new TimeOutcome(rule, Consequence.of(RefusalReason.FACTS_MISSING).severity(), message,
+        Optional.empty()));
   }
 
   /** The change to a schedule, told by what is new in it. */

@@ -64,7 +64,8 @@ class WeihaiTraceTest {
   void whatOfficesWillDoIsAMeasure() {
     String offices = WeihaiStatements.say("offices").render(Language.ENGLISH);
     assertEquals(List.of(), TRACE.rows().stream()
-        .filter(row -> row.statement().missing().filter(why -> why.render(Language.ENGLISH).equals(offices)).isPresent())
+        .filter(row -> row.statement().missing().filter(why -> why.render(Language.ENGLISH).equals(offices))
+        .isPresent())
         .filter(row -> row.elements().stream().noneMatch(element -> element.kind() == ElementKind.MEASURE))
         .map(WeihaiTraceTest::said).toList());
   }

@@ -26,7 +26,8 @@ import org.mamapost.text.Language;
  *   <li>方案 or 保护: the Chinese name of the scheme, or of the protection;
  *   <li>日期: the day of the facts, and of the rules unless 规则日期 names another;
  *   <li>最低, 最高: the least and the most that is due, both the same where the amount is exact, empty where there is none;
- *   <li>计量: what it is paid for, such as 每年, or counted in, such as 天; 期限: the first and last day, such as 2025-06-01至2028-05-31;
+ *   <li>计量: what it is paid for, such as 每年, or counted in, such as 天; 期限: the first and last day, such as
+ *       2025-06-01至2028-05-31;
  *   <li>结果: 应享, which is also meant where the table has no such column, or the Chinese name of the refusal's reason;
  *   <li>理由: words that the refusal says; 缺少: the facts that are missing, by name, with ； between them;
  *   <li>every other column is a fact by its Chinese name, its cell read by {@link FactCells}: empty for unknown, 无

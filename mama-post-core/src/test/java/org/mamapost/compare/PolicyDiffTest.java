@@ -93,7 +93,8 @@ class PolicyDiffTest {
   }
 
   @Property(tries = 50)
-  void theOtherWayRoundTheSidesAreExchanged(@ForAll @IntRange(max = 900) int one, @ForAll @IntRange(max = 900) int other) {
+  void theOtherWayRoundTheSidesAreExchanged(@ForAll @IntRange(max = 900) int one,
+      @ForAll @IntRange(max = 900) int other) {
     LocalDate start = WEIHAI.inForce().first();
     List<Difference> there = between(WEIHAI, start.plusDays(one), WEIHAI, start.plusDays(other));
     Set<Difference> back = between(WEIHAI, start.plusDays(other), WEIHAI, start.plusDays(one)).stream()

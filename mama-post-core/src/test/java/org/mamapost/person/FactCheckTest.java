@@ -124,7 +124,8 @@ class FactCheckTest {
             .without(MaternityFacts.BORN_ON).without(MaternityFacts.MISCARRIED_ON),
         MaternityFacts.PREGNANT_SINCE);
     assertEquals(List.of(), FactCheck.of(pregnantSince(since)
-        .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31)).without(MaternityFacts.BORN_ON).build(), DAY));
+        .with(MaternityFacts.LEAVE_STARTED_ON, LocalDate.of(2025, 1, 31)).without(MaternityFacts.BORN_ON).build(),
+        DAY));
   }
 
   @Test

@@ -100,7 +100,8 @@ class AdviceDeskTest {
   void whoGivesMoreNursingTimeIsHeldToItInComplaintsAsWell() {
     RegionalPolicy twoHours = RegionalPolicy.builder("county").version("1").region(WEIHAI.region())
         .inForce(WEIHAI.inForce()).document(WEIHAI.document()).above(WEIHAI)
-        .parameter(new Parameter<>(Leave.NURSING, 2, Binding.OPEN, WEIHAI.inForce(), WEIHAI.measures().get(0).citation()))
+        .parameter(new Parameter<>(Leave.NURSING, 2, Binding.OPEN, WEIHAI.inForce(), WEIHAI.measures().get(0)
+        .citation()))
         .build();
     Facts ninetyMinutes = Facts.builder().with(EmployerFacts.CONTRACT, ContractForm.LABOUR_CONTRACT)
         .with(AdviceFacts.HAPPENED_ON, DAY).with(AdviceFacts.BABY_BORN_ON, DAY.minusMonths(3))

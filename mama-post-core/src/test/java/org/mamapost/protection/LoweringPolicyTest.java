@@ -118,8 +118,10 @@ class LoweringPolicyTest {
 
   @Test
   void anotherProvinceCountsByTheOrderOfTheChild() {
-    assertEquals(exactly(158), leave(zhejiang(), mother().with(MaternityFacts.BIRTH_ORDER, 1)).orElseThrow().allowance());
-    assertEquals(exactly(188), leave(zhejiang(), mother().with(MaternityFacts.BIRTH_ORDER, 2)).orElseThrow().allowance());
+    assertEquals(exactly(158), leave(zhejiang(), mother().with(MaternityFacts.BIRTH_ORDER, 1)).orElseThrow()
+        .allowance());
+    assertEquals(exactly(188), leave(zhejiang(), mother().with(MaternityFacts.BIRTH_ORDER, 2)).orElseThrow()
+        .allowance());
     assertEquals(List.of(MaternityFacts.BIRTH_ORDER), leave(zhejiang(), mother()).missingFacts());
   }
 

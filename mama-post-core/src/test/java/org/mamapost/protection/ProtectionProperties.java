@@ -180,7 +180,8 @@ class ProtectionProperties {
   @Provide
   Arbitrary<Facts> mothers() {
     Arbitrary<LocalDate> days = Arbitraries.of(-4400, -700, -400, -366, -365, -364, -318, -317, -316, -250, -174, -173,
-        -160, -159, -158, -157, -143, -142, -113, -98, -85, -83, -60, -43, -42, -41, -31, -30, -16, -15, -14, -2, -1, 0, 1)
+        -160, -159, -158, -157, -143, -142, -113, -98, -85, -83, -60, -43, -42, -41, -31, -30, -16, -15, -14, -2, -1,
+        0, 1)
         .map(DAY::plusDays);
     List<Arbitrary<Fact<?>>> facts = new ArrayList<>();
     facts.add(Arbitraries.just(new Fact<>(CarerFacts.SEX, Stated.of(Sex.FEMALE), Stated.unknown())));

@@ -55,7 +55,8 @@ class ScheduleProperties {
         .map(hours -> hours == 0 ? Stated.none() : Stated.of(eachDay(hours)));
     Arbitrary<Stated<List<Task>>> tasks = Arbitraries.of(Stated.unknown(), Stated.none(), Stated.none(),
         Stated.of(List.of(new Task.Graded(Hazard.LABOUR, Stated.of(3)))));
-    return Combinators.combine(groups, shifts, shifts, nursing, Arbitraries.of(Stated.of(true), Stated.of(false)), tasks)
+    return Combinators.combine(groups, shifts, shifts, nursing, Arbitraries.of(Stated.of(true), Stated.of(false)),
+        tasks)
         .as((own, overtime, nights, pauses, rest, work) -> new WorkWeek(
             Schedule.of(new WorkTime.Weekly(own)), overtime, nights, pauses, rest, work));
   }
@@ -119,8 +120,10 @@ class ScheduleProperties {
     }
     fewer.add(with(week, groups.stream().map(group ->
         new DayGroup(group.days(),
-            List.of(new TimeWindow(group.windows().get(0).start(), LocalTime.of(12, 30), false)), group.breaks())).toList()));
-    fewer.add(new WorkWeek(week.schedule(), Stated.none(), Stated.none(), week.nursing(), week.restAtWork(), week.tasks()));
+            List.of(new TimeWindow(group.windows().get(0).start(), LocalTime.of(12, 30), false)), group.breaks()))
+            .toList()));
+    fewer.add(new WorkWeek(week.schedule(), Stated.none(), Stated.none(), week.nursing(), week.restAtWork(),
+        week.tasks()));
     return fewer;
   }
 

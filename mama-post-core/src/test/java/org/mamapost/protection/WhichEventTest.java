@@ -128,7 +128,8 @@ class WhichEventTest {
     assertEquals(Bound.AT_LEAST, leave.orElseThrow().allowance().orElseThrow().bound());
     assertEquals(Optional.empty(), leave.orElseThrow().period());
     assertTrue(notes(leave).stream().anyMatch(note -> note.contains("按国家规定至少到2025-08-06")), notes(leave)::toString);
-    assertEquals(Optional.empty(), reason(asked(NATION, Protections.NO_DISMISSAL, started, afterTheNations.minusDays(1))));
+    assertEquals(Optional.empty(), reason(asked(NATION, Protections.NO_DISMISSAL, started,
+        afterTheNations.minusDays(1))));
     assertEquals(Optional.of(RefusalReason.NEEDS_JUDGEMENT),
         reason(asked(NATION, Protections.NO_DISMISSAL, started, afterTheNations)));
     assertEquals(Optional.of(RefusalReason.NEEDS_JUDGEMENT),
@@ -184,7 +185,8 @@ class WhichEventTest {
     LocalDate start = born.plusDays(late);
     LocalDate last = start.plusDays(157);
     Facts.Builder facts = mother().with(MaternityFacts.BORN_ON, born).with(MaternityFacts.LEAVE_STARTED_ON, start);
-    for (ProtectionKey key : List.of(Protections.MATERNITY_LEAVE, Protections.MATERNITY_PAY, Protections.NO_DISMISSAL)) {
+    for (ProtectionKey key : List.of(Protections.MATERNITY_LEAVE, Protections.MATERNITY_PAY,
+        Protections.NO_DISMISSAL)) {
       assertEquals(Optional.empty(), reason(asked(SHANDONG, key, facts, last)));
       assertEquals(Optional.of(RefusalReason.NOT_ELIGIBLE), reason(asked(SHANDONG, key, facts, last.plusDays(1))));
     }

@@ -27,7 +27,8 @@ class WorkTimeTest {
   @Test
   void aFixedDayHas24Hours() {
     assertEquals("每天固定24小时", new WorkTime.FixedDaily(HoursRange.of(24, 24)).chinese());
-    String said = assertThrows(IllegalArgumentException.class, () -> new WorkTime.FixedDaily(MORE_THAN_A_DAY)).getMessage();
+    String said = assertThrows(IllegalArgumentException.class, () -> new WorkTime.FixedDaily(MORE_THAN_A_DAY))
+        .getMessage();
     assertEquals("24小时1分 is longer than 24小时, which is all that a day has", said);
   }
 

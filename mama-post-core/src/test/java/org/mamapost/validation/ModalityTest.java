@@ -23,7 +23,9 @@ import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.source.Modality;
 
-/** How strongly what a finding rests on binds: the catalogue as its standing sentence says, a rule as it says itself. */
+/**
+ * How strongly what a finding rests on binds: the catalogue as its standing sentence says, a rule as it says itself.
+ */
 class ModalityTest {
 
   private static PostCheck broken() {

@@ -18,7 +18,8 @@ public final class PolicyLoadException extends RuntimeException {
   }
 
   private static String line(LoadedProvider provider) {
-    String jar = provider.location().filter(place -> !place.equals(provider.id())).map(place -> " in " + place).orElse("");
+    String jar = provider.location().filter(place -> !place.equals(provider.id())).map(place -> " in " + place)
+        .orElse("");
     return provider.id() + jar + ": "
         + provider.reasons().stream().map(Object::toString).collect(Collectors.joining("; "));
   }

@@ -117,10 +117,10 @@ public final class PolicyRegistry {
   }
 
   /**
-   * The rules that protect workers in a region on a date, whether or not there are mama posts there: those of the policy
-   * that {@linkplain #resolve answers}, else the nearest law above in force on that day, at last the nation's, whose
-   * numbers are floors. {@link Resolution#resolvedFrom()} tells whose they are, so that a floor of the nation is never
-   * taken for all that a city gives. A policy that does not stand upon the nation's law is passed over here.
+   * The rules that protect workers in a region on a date, whether or not there are mama posts there: those of the
+   * policy that {@linkplain #resolve answers}, else the nearest law above in force on that day, at last the nation's,
+   * whose numbers are floors. {@link Resolution#resolvedFrom()} tells whose they are, so that a floor of the nation is
+   * never taken for all that a city gives. A policy that does not stand upon the nation's law is passed over here.
    *
    * @param region the region, a county as a rule
    * @param date the day whose rules are asked for
@@ -169,7 +169,8 @@ public final class PolicyRegistry {
   }
 
   private static Message dates(List<RegionalPolicy> policies) {
-    return Message.of("in-force-dates", dates(policies, Language.CHINESE, "、"), dates(policies, Language.ENGLISH, ", "));
+    return Message.of("in-force-dates", dates(policies, Language.CHINESE, "、"),
+        dates(policies, Language.ENGLISH, ", "));
   }
 
   private static String dates(List<RegionalPolicy> policies, Language language, String between) {

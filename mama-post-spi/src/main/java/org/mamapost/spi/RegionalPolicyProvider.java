@@ -55,9 +55,9 @@ public interface RegionalPolicyProvider {
   }
 
   /**
-   * Which provider wins where two have a policy, or a law, for one region on one day; the higher one. Where it is equal,
-   * neither answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all other
-   * days, and for all other regions, both answer.
+   * Which provider wins where two have a policy, or a law, for one region on one day; the higher one. Where it is
+   * equal, neither answers for that region on that day, and the {@linkplain LoadReport load report} names both. On all
+   * other days, and for all other regions, both answer.
    */
   default int priority() {
     return 0;

@@ -9,13 +9,12 @@ import org.locationtech.jts.shape.fractal.HilbertCode;
 import org.mamapost.matching.geography.SpherePoint;
 
 /**
- * An immutable tree in flat arrays. Neighbours on the ground are neighbours in the arrays, by Hilbert's curve;
- * above each
- * sixteen stand the box around them and the most that any of them is worth, so that whole branches can be passed over.
+ * An immutable tree in flat arrays. Neighbours on the ground are neighbours in the arrays, by Hilbert's curve; above
+ * each sixteen stand the box around them and the most that any of them is worth, so that whole branches can be passed
+ * over.
  *
  * <p>Boxes are taken on the unit sphere in three dimensions: there is no date line and no pole to mind. A box never
- * lies
- * farther than what is in it, to the last bit, because subtraction, squaring and addition of doubles keep order.
+ * lies farther than what is in it, to the last bit, because subtraction, squaring and addition of doubles keep order.
  */
 final class PackedTree<T> {
 

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>An index is an immutable snapshot. A change gives a new one that shares nearly everything with the old, so readers
  * need no lock: keep the latest in an {@code AtomicReference}. Putting or taking a post costs some kilobytes and,
- * spread
- * over many changes, the logarithm of the size.
+ * spread over many changes, the logarithm of the size.
  */
 public final class PostIndex {
 

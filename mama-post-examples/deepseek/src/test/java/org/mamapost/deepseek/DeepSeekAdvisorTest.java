@@ -180,7 +180,8 @@ class DeepSeekAdvisorTest {
         one(edit.replace("conciseness", "rewrite")), one(edit.replace("\"from\":7", "\"from\":\"7\"")),
         one(edit.replace("\"from\":7", "\"from\":0")), one(edit.replace("\"to\":7", "\"to\":6")),
         one(edit.replace("\"from\":7", "\"from\":7.5")), one(edit.replace("\"from\":7", "\"from\":99999999999")),
-        one(edit.replace("[\"x\"]", "\"x\"")), one(edit.replace("[\"x\"]", "[1]")), one(edit.replace("[\"x\"]", "null")),
+        one(edit.replace("[\"x\"]", "\"x\"")), one(edit.replace("[\"x\"]", "[1]")),
+        one(edit.replace("[\"x\"]", "null")),
         one(edit.replace("\"why\":\"y\"", "\"why\":\"y\",\"move_before\":5")), one(edit.replace("after", "text")),
         one(edit.replace(",\"why\":\"y\"", "")), one("\"x\""), one(edit.replace("{", "{\"name\":\"王小某\",")),
         "{\"edits\":[" + (edit + ",").repeat(100) + edit + "]}");

@@ -84,7 +84,8 @@ class DeepSeekSettingsTest {
   @EnumSource(Setting.class)
   void theDocumentNamesEverySettingAndWhatItIsIfNotGiven(Setting setting) throws IOException {
     String row = setting == Setting.KEY ? "| `key` | the variable `DEEPSEEK_API_KEY` |"
-        : "| `" + setting.key() + "` | " + (setting.most() > 0 ? setting.standard() : "`" + setting.standard() + "`") + " |";
+        : "| `" + setting.key() + "` | " + (setting.most() > 0 ? setting.standard() : "`" + setting.standard() + "`")
+        + " |";
     assertTrue(Files.readString(Path.of("..", "..", "docs", "resume.md")).contains(row), row);
   }
 

@@ -47,7 +47,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * The ten best posts for a carer, a kilometre at 50 yuan a month: by the index, by looking at every post, and by
- * Lucene's nearest neighbours with rescoring. They answer the same question with the same answer, which the set-up proves.
+ * Lucene's nearest neighbours with rescoring. They answer the same question with the same answer, which the set-up
+ * proves.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

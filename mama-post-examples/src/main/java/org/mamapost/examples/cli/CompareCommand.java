@@ -72,7 +72,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate day = Optional.ofNullable(date).orElseGet(session::today);
     PolicyAt left = policy("--region", region, day);
-    PolicyAt right = policy("--with", Optional.ofNullable(with).orElse(region), Optional.ofNullable(withDate).orElse(day));
+    PolicyAt right = policy("--with", Optional.ofNullable(with).orElse(region), Optional.ofNullable(withDate)
+        .orElse(day));
     TableWriter writer = new TableWriter(session.streams().out(), session.language());
     if (posts.isEmpty() && people.isEmpty()) {
       writer.write(new DiffTable(session.language()).of(PolicyDiff.between(left, right)), format);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Shows what would otherwise steer a terminal or turn the direction of a line: text of a file is quoted in messages, and
- * a cell may hold anything. A control character is written as its picture, such as ␛; line ends and tabs stay.
+ * Shows what would otherwise steer a terminal or turn the direction of a line: text of a file is quoted in messages,
+ * and a cell may hold anything. A control character is written as its picture, such as ␛; line ends and tabs stay.
  */
 final class VisibleWriter extends FilterWriter {
 

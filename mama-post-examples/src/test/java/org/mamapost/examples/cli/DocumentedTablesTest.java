@@ -32,7 +32,8 @@ class DocumentedTablesTest {
   private static final Path PAGE = Path.of("..", "docs", "tables.md");
 
   static Stream<Named> columns() {
-    return Stream.of(FactKeys.ofInspection(), List.of(AdviceFacts.KIND), AdviceFacts.all(), LedgerRows.COLUMNS.vocabulary().terms(),
+    return Stream.of(FactKeys.ofInspection(), List.of(AdviceFacts.KIND), AdviceFacts.all(),
+        LedgerRows.COLUMNS.vocabulary().terms(),
             CourseRows.COLUMNS.vocabulary().terms(), List.of(MarketColumn.values()))
         .flatMap(List::stream);
   }

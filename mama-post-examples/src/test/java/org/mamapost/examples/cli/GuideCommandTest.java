@@ -65,6 +65,7 @@ class GuideCommandTest {
   void anUnknownRowIsRefusedWithThoseThereAre() {
     Ran ran = Ran.inProcess(Locale.UK, "", "guide", "nobody");
     assertEquals(2, ran.exit());
-    assertTrue(ran.err().startsWith("\"nobody\" is no row of this catalogue; it has: full-companion 全程陪伴型, "), ran.err());
+    assertTrue(ran.err().startsWith("\"nobody\" is no row of this catalogue; it has: full-companion 全程陪伴型, "),
+        ran.err());
   }
 }

@@ -89,7 +89,8 @@ class ProtectionsCommandTest {
 
   @Test
   void theCalendarSaysWhereNobodyAnswers() {
-    JsonNode gap = object(MOTHER, "--from", "2015-04-01", "--to", "2015-12-31").get("calendar").get("unanswered").get(0);
+    JsonNode gap = object(MOTHER, "--from", "2015-04-01", "--to", "2015-12-31").get("calendar").get("unanswered")
+        .get(0);
     assertEquals("2015-04-23", gap.get("days").get("last").asText());
     assertEquals("not in force", gap.get("reason").asText());
   }

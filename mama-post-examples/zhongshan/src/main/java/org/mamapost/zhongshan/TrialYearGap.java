@@ -5,8 +5,8 @@ import org.mamapost.text.Language;
 import org.mamapost.text.MessageBundle;
 
 /**
- * What held between the end of the trial year (2023-07-04) and the second version (2023-11-02). The first reading is the
- * one the plugin takes.
+ * What held between the end of the trial year (2023-07-04) and the second version (2023-11-02). The first reading is
+ * the one the plugin takes.
  */
 public enum TrialYearGap implements Reading {
   /** Nothing held: the trial year was over (试行期一年已满). */

@@ -113,14 +113,16 @@ class RoundTripProperties {
   private <V extends Comparable<V> & Serializable> Arbitrary<Parameter<?>> parameter(
       Class<V> type, Arbitrary<V> values) {
     return Combinators.combine(values, Arbitraries.of(Binding.class), ranges(), citations()).as(
-        (value, binding, days, cite) -> new Parameter<>(ParameterKey.of("any", type, "值", "value"), value, binding, days, cite));
+        (value, binding, days, cite) -> new Parameter<>(ParameterKey.of("any", type, "值", "value"), value, binding,
+        days, cite));
   }
 
   private Arbitrary<Measure> measures() {
     Arbitrary<Integer> numbers = Arbitraries.integers().greaterOrEqual(1);
     return Combinators.combine(texts(), texts(), Arbitraries.of(Modality.class), citations(), numbers)
         .as((chinese, english, modality, cite, number) -> new Measure(
-            new SchemeKey("measure-" + number, chinese, english), modality, Message.of("measure.measure-" + number, chinese, english), cite));
+            new SchemeKey("measure-" + number, chinese, english), modality,
+            Message.of("measure.measure-" + number, chinese, english), cite));
   }
 
   private Arbitrary<Citation> citations() {
@@ -143,7 +145,8 @@ class RoundTripProperties {
   /** Words with whatever YAML might take for its own. */
   private Arbitrary<String> texts() {
     return Arbitraries.of("按", "月", "“", "”", ": ", " #", "-", "'", "\"", ",", "[", "]", "!", "&", "*", "%", "|", ">",
-            "?", "null", "~", "0", "2025-01-01", "\\", "\uD840\uDC00", " ", "a", "<<", "=", "yes", "1e3", "@", "`", "：", "—")
+            "?", "null", "~", "0", "2025-01-01", "\\", "\uD840\uDC00", " ", "a", "<<", "=", "yes", "1e3", "@", "`",
+            "：", "—")
         .list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts).strip()).filter(text -> !text.isEmpty());
   }
 }

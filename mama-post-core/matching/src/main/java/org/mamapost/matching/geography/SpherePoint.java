@@ -3,9 +3,8 @@ package org.mamapost.matching.geography;
 import java.io.Serializable;
 
 /**
- * A position as a point of the unit sphere, counted in WGS-84: what distances are computed from, without a date
- * line and
- * without poles.
+ * A position as a point of the unit sphere, counted in WGS-84: what distances are computed from, without a date line
+ * and without poles.
  *
  * @param x towards 0° east on the equator
  * @param y towards 90° east on the equator

@@ -3,7 +3,6 @@
  * and whether it is the thing's own or the {@linkplain org.mamapost.matching.geography.Location centre of its region}.
  *
  * <p>Only this package computes in doubles. It gives whole metres, by {@link java.lang.StrictMath}, so the same on
- * every
- * machine.
+ * every machine.
  */
 package org.mamapost.matching.geography;

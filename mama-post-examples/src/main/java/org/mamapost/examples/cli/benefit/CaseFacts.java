@@ -51,7 +51,9 @@ public final class CaseFacts {
     return FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
   }
 
-  /** The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row. */
+  /**
+   * The numbers of an employer to inspect, each with the file and the line it came from, or every problem of the row.
+   */
   public static FactReading readEmployer(Row<FactKey<?>> row) {
     return EMPLOYER_FORMAT.read(row.cells(), key -> Stated.of(source(row.place(key))));
   }

@@ -12,7 +12,9 @@ import org.mamapost.spi.Resolution;
 import org.mamapost.time.DateRange;
 import org.mamapost.time.Span;
 
-/** Cuts a period into the parts for which one policy, or none, answers in a region; or one law that protects workers. */
+/**
+ * Cuts a period into the parts for which one policy, or none, answers in a region; or one law that protects workers.
+ */
 public final class PolicyParts {
 
   private PolicyParts() {}

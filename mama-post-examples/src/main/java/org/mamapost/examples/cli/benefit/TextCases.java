@@ -92,7 +92,8 @@ public final class TextCases implements CaseWriter {
       line(Words.say("due.attach", paper));
     }
     for (Explanation value : ValuesOf.answer(answer.answer())) {
-      line(Words.say("due.value", value.statement(), Names.of(value.citations().stream().map(Citation::grade).toList())));
+      line(Words.say("due.value", value.statement(), Names.of(value.citations().stream().map(Citation::grade)
+          .toList())));
     }
     bases(List.of(answer.basis()));
   }

@@ -30,8 +30,8 @@ record CharsetGuess(Charset charset, int skip) {
    *
    * @param prefix the first bytes
    * @param whole whether they are the whole file; if not, the last character may be cut in two
-   * @return UTF-8 if the bytes are marked so, are valid UTF-8, or were so for long enough before a byte went wrong; else
-   *     GB18030
+   * @return UTF-8 if the bytes are marked so, are valid UTF-8, or were so for long enough before a byte went wrong;
+   *     else GB18030
    */
   static CharsetGuess of(byte[] prefix, boolean whole) {
     if (prefix.length >= MARK.length && Arrays.equals(prefix, 0, MARK.length, MARK, 0, MARK.length)) {

@@ -65,7 +65,8 @@ final class Headings<C extends Named> implements Layout<C> {
   // One problem rather than one for each of its cells.
   private static <C extends Named> Problem noHeading(Columns<C> known, Place place, List<String> written) {
     String line = String.join(",", written);
-    return new Problem(place, line, Words.say("heading.none", Problem.shown(line), Names.of(known.required()), known.all()));
+    return new Problem(place, line, Words.say("heading.none", Problem.shown(line), Names.of(known.required()),
+        known.all()));
   }
 
   /** What is wrong with a heading or a key that is none, and which one is nearest. */

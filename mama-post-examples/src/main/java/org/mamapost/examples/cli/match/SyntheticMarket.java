@@ -47,8 +47,8 @@ import org.mamapost.time.WorkTime;
 
 /**
  * Made-up posts, carers and applications in Weihai's districts, from a seed: to try the commands and to measure.
- * Nothing in it is real: places are spread evenly over a rectangle that holds the city, its sea included; pay, hours and
- * wishes are drawn from round numbers. Every id begins with SYN, and every employer is called made up.
+ * Nothing in it is real: places are spread evenly over a rectangle that holds the city, its sea included; pay, hours
+ * and wishes are drawn from round numbers. Every id begins with SYN, and every employer is called made up.
  *
  * <p>The same seed gives the same data on every machine.
  */

@@ -17,8 +17,8 @@ import org.mamapost.spi.resume.ResumeRequest;
 import org.mamapost.text.Message;
 
 /**
- * Proposes again what {@link JsonAdvice} wrote, so that what is accepted is what was reviewed: a model asked twice would
- * answer otherwise. The edits are checked anew, for the file may have been changed.
+ * Proposes again what {@link JsonAdvice} wrote, so that what is accepted is what was reviewed: a model asked twice
+ * would answer otherwise. The edits are checked anew, for the file may have been changed.
  *
  * @param text the JSON Lines
  */

@@ -28,7 +28,8 @@ public record StatementTable(Proofs proofs, Language language) {
    * @return a row for each statement, in the document's order
    */
   public Table of(RegionalPolicy policy, Trace trace) {
-    List<Table.Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "part", "missing")
+    List<Table.Column> columns = Stream.of("statement", "words", "status", "modality", "rules", "tests", "part",
+        "missing")
         .map(Words::column).toList();
     return new Table(
         Words.say("statements.title", policy.document().number()),
