@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.benefit;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import org.mamapost.benefit.SchemeAnswer;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Assessed;
 import org.mamapost.examples.cli.benefit.CaseOutcome.Refused;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.region.Region;
 import org.mamapost.text.Language;
 
@@ -21,7 +20,6 @@ public final class JsonCases implements CaseWriter {
   private final Language language;
   private final JsonBenefits benefits;
   private final boolean explaining;
-  private boolean written;
 
   /**
    * A writer.
@@ -32,9 +30,7 @@ public final class JsonCases implements CaseWriter {
    * @throws IOException never, as nothing is written yet
    */
   public JsonCases(Writer out, Language language, boolean explaining) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
     this.benefits = new JsonBenefits(json, language);
     this.explaining = explaining;
@@ -42,7 +38,6 @@ public final class JsonCases implements CaseWriter {
 
   @Override
   public void write(CaseOutcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     if (outcome instanceof Assessed assessed) {
       head(outcome, Optional.of(assessed.region()), Optional.of(assessed.report().rulesOn()),
@@ -82,9 +77,6 @@ public final class JsonCases implements CaseWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

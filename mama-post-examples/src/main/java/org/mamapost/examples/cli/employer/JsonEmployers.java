@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.employer;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Year;
@@ -21,6 +19,7 @@ import org.mamapost.examples.cli.benefit.JsonBenefits;
 import org.mamapost.examples.cli.benefit.JsonExplanation;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.examples.cli.render.JsonProblems;
 import org.mamapost.person.Hire;
 import org.mamapost.person.Tax;
@@ -39,7 +38,6 @@ public final class JsonEmployers implements EmployerWriter {
   private final Language language;
   private final JsonBenefits benefits;
   private final boolean explaining;
-  private boolean written;
 
   /**
    * A writer.
@@ -50,9 +48,7 @@ public final class JsonEmployers implements EmployerWriter {
    * @throws IOException never, as nothing is written yet
    */
   public JsonEmployers(Writer out, Language language, boolean explaining) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
     this.benefits = new JsonBenefits(json, language);
     this.explaining = explaining;
@@ -60,7 +56,6 @@ public final class JsonEmployers implements EmployerWriter {
 
   @Override
   public void write(EmployerOutcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     if (outcome instanceof EmployerOutcome.Asked asked) {
       head(asked, Optional.of(asked.filed().year()), Optional.of(asked.filed()), Optional.of(asked.region()),
@@ -241,9 +236,6 @@ public final class JsonEmployers implements EmployerWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

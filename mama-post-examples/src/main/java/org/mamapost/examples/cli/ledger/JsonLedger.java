@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.ledger;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.examples.cli.render.JsonProblems;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.service.Appointment;
@@ -30,7 +29,6 @@ public final class JsonLedger implements LedgerWriter {
 
   private final JsonGenerator json;
   private final Language language;
-  private boolean written;
 
   /**
    * A writer.
@@ -40,9 +38,7 @@ public final class JsonLedger implements LedgerWriter {
    * @throws IOException never, as nothing is written yet
    */
   public JsonLedger(Writer out, Language language) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
   }
 
@@ -84,7 +80,6 @@ public final class JsonLedger implements LedgerWriter {
   }
 
   private void start(String kind) throws IOException {
-    written = true;
     json.writeStartObject();
     json.writeStringField("kind", kind);
   }
@@ -164,9 +159,6 @@ public final class JsonLedger implements LedgerWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

@@ -1,14 +1,13 @@
 package org.mamapost.examples.cli.match;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.mamapost.answer.Explanation;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.matching.Check;
 import org.mamapost.matching.Matches;
 import org.mamapost.matching.Verdict;
@@ -20,7 +19,6 @@ public final class JsonMatches implements Closeable {
 
   private final JsonGenerator json;
   private final Language language;
-  private boolean written;
 
   /**
    * A writer.
@@ -30,15 +28,12 @@ public final class JsonMatches implements Closeable {
    * @throws IOException never, as nothing is written yet
    */
   public JsonMatches(Writer out, Language language) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
   }
 
   /** Writes what was found for one carer. */
   public void write(CarerOutcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     json.writeStringField("carer", outcome.carer().id());
     json.writeArrayFieldStart("matches");
@@ -108,9 +103,6 @@ public final class JsonMatches implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.protection;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.mamapost.examples.cli.protection.ProtectionOutcome.Inspected;
 import org.mamapost.examples.cli.protection.ProtectionOutcome.Unasked;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonFacts;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.policy.Allowance;
 import org.mamapost.policy.AdviceStep;
 import org.mamapost.policy.Parameter;
@@ -43,7 +42,6 @@ public final class ProtectionJson implements ProtectionWriter {
   private final JsonGenerator json;
   private final Language language;
   private final boolean explaining;
-  private boolean written;
 
   /**
    * A writer.
@@ -54,16 +52,13 @@ public final class ProtectionJson implements ProtectionWriter {
    * @throws IOException never, as nothing is written yet
    */
   public ProtectionJson(Writer out, Language language, boolean explaining) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
     this.explaining = explaining;
   }
 
   @Override
   public void write(ProtectionOutcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     if (outcome instanceof Guarded guarded) {
       guarded(guarded);
@@ -290,9 +285,6 @@ public final class ProtectionJson implements ProtectionWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

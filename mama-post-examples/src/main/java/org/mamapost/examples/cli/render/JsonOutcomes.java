@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,7 +26,6 @@ public final class JsonOutcomes implements OutcomeWriter {
   private final Language language;
   private final JsonFindings findings;
   private final Optional<Region> under;
-  private boolean written;
 
   /**
    * A writer.
@@ -39,9 +36,7 @@ public final class JsonOutcomes implements OutcomeWriter {
    * @throws IOException never, as nothing is written yet
    */
   public JsonOutcomes(Writer out, Language language, Optional<Region> under) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
     this.findings = new JsonFindings(json, language);
     this.under = under;
@@ -49,7 +44,6 @@ public final class JsonOutcomes implements OutcomeWriter {
 
   @Override
   public void write(Outcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     if (outcome instanceof Checked checked) {
       checked(checked.report(), outcome);
@@ -155,9 +149,6 @@ public final class JsonOutcomes implements OutcomeWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

@@ -1,12 +1,11 @@
 package org.mamapost.examples.cli.resume;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.spi.resume.LineRange;
 import org.mamapost.spi.resume.Objection;
 import org.mamapost.spi.resume.RefusedEdit;
@@ -27,8 +26,7 @@ public record JsonAdvice(Writer out, Language language) {
 
   /** Writes all of it. */
   public void write(ResumeAdvice advice) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    try (JsonGenerator json = new JsonLines(out)) {
       int number = 0;
       for (ResumeEdit edit : advice.edits()) {
         number++;
@@ -48,7 +46,6 @@ public record JsonAdvice(Writer out, Language language) {
       if (advice.failure().isPresent()) {
         said(json, "failure", advice.failure().get());
       }
-      json.writeRaw('\n');
     }
   }
 

@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.stage;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.mamapost.examples.cli.benefit.CaseOutcome;
 import org.mamapost.examples.cli.benefit.JsonUnanswered;
 import org.mamapost.examples.cli.render.JsonCitation;
 import org.mamapost.examples.cli.render.JsonFacts;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.examples.cli.stage.StageOutcome.Staged;
 import org.mamapost.examples.cli.stage.StageOutcome.Timeline;
 import org.mamapost.examples.cli.stage.StageOutcome.Unasked;
@@ -32,7 +31,6 @@ public final class StageJson implements StageWriter {
 
   private final JsonGenerator json;
   private final Language language;
-  private boolean written;
 
   /**
    * A writer.
@@ -42,15 +40,12 @@ public final class StageJson implements StageWriter {
    * @throws IOException never, as nothing is written yet
    */
   public StageJson(Writer out, Language language) throws IOException {
-    this.json = new JsonFactory().createGenerator(out)
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    this.json = new JsonLines(out);
     this.language = language;
   }
 
   @Override
   public void write(StageOutcome outcome) throws IOException {
-    written = true;
     json.writeStartObject();
     if (outcome instanceof Staged staged) {
       staged(staged);
@@ -181,9 +176,6 @@ public final class StageJson implements StageWriter {
 
   @Override
   public void close() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
     json.close();
   }
 }

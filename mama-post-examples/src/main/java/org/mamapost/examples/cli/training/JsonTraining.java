@@ -1,8 +1,6 @@
 package org.mamapost.examples.cli.training;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.mamapost.answer.Explanation;
 import org.mamapost.answer.Refusal;
 import org.mamapost.examples.cli.input.Problem;
 import org.mamapost.examples.cli.render.JsonCitation;
+import org.mamapost.examples.cli.render.JsonLines;
 import org.mamapost.examples.cli.render.JsonProblems;
 import org.mamapost.service.CourseFit;
 import org.mamapost.source.Citation;
@@ -38,8 +37,7 @@ public final class JsonTraining implements TrainingWriter {
   @Override
   public void write(List<Problem> problems, List<CourseFit> fits, Refusal subsidy, Optional<Answer<Share>> rate)
       throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    try (JsonGenerator json = new JsonLines(out)) {
       if (!problems.isEmpty()) {
         start(json, "unreadable");
         new JsonProblems(json, language).write(problems);
@@ -52,7 +50,6 @@ public final class JsonTraining implements TrainingWriter {
       if (rate.isPresent()) {
         rate(json, rate.get());
       }
-      json.writeRaw('\n');
     }
   }
 
