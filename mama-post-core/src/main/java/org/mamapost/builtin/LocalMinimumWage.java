@@ -21,17 +21,17 @@ import org.mamapost.validation.WageTier;
 
 /**
  * 当地最低工资标准 of the place of a post, as far as it is known: one amount, or the tiers of the province among which it
- * must be. Another region's standard never stands in for it.
+ * must be. Another region's standard never stands in for it, nor the standard of one tier for that of another.
  *
- * @param least no standard that may hold is below this
- * @param most no standard that may hold is above this
+ * @param least no standard that may hold is below this; empty where one that is not modelled may be
+ * @param most no standard that may hold is above this; empty where one that is not modelled may be
  * @param citations the words
  * @param readings the reading that the tier rests on, if one does
  * @param overruled a lower amount that a policy beneath lays down, and what it is overruled by
  * @param afterOwn the words by which it has to be left once her own contributions are taken off; empty where no policy
  *     says so
  */
-record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Reading> readings,
+record LocalMinimumWage(Optional<Yuan> least, Optional<Yuan> most, List<Citation> citations, List<Reading> readings,
     Optional<InForce.Conflict<Yuan>> overruled, Optional<Citation> afterOwn) {
 
   /**
@@ -48,10 +48,10 @@ record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Re
     }
     Parameter<Yuan> laidDown = own.get();
     return Optional.of(tiers
-        .filter(standing -> standing.most.compareTo(laidDown.value()) > 0)
+        .filter(standing -> standing.mayExceed(laidDown.value()))
         .map(standing -> standing.over(laidDown))
-        .orElseGet(() -> new LocalMinimumWage(laidDown.value(), laidDown.value(), List.of(laidDown.citation()),
-            List.of(), Optional.empty(), afterOwn(place, policy, date))));
+        .orElseGet(() -> new LocalMinimumWage(Optional.of(laidDown.value()), Optional.of(laidDown.value()),
+            List.of(laidDown.citation()), List.of(), Optional.empty(), afterOwn(place, policy, date))));
   }
 
   /** The amount that a policy lays down itself for its region. */
@@ -74,12 +74,18 @@ record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Re
         .map(Parameter::citation);
   }
 
+  private boolean mayExceed(Yuan amount) {
+    return most.filter(known -> known.compareTo(amount) <= 0).isEmpty();
+  }
+
   // A county may lay down more than the lowest tier it may be in, and then that is the least.
   private LocalMinimumWage over(Parameter<Yuan> own) {
-    if (own.value().compareTo(least) >= 0) {
-      return new LocalMinimumWage(own.value(), most, citations, readings, Optional.empty(), afterOwn);
+    if (least.filter(lowest -> lowest.compareTo(own.value()) > 0).isEmpty()) {
+      return new LocalMinimumWage(
+          Optional.of(own.value()), most, citations, readings, Optional.empty(), afterOwn);
     }
-    Parameter<Yuan> higher = new Parameter<>(own.key(), least, own.binding(), own.inForce(), citations.get(0));
+    Parameter<Yuan> higher =
+        new Parameter<>(own.key(), least.orElseThrow(), own.binding(), own.inForce(), citations.get(0));
     return new LocalMinimumWage(
         least, most, citations, readings, Optional.of(new InForce.Conflict<>(higher, own)), afterOwn);
   }
@@ -88,16 +94,18 @@ record LocalMinimumWage(Yuan least, Yuan most, List<Citation> citations, List<Re
       Region place, RegionalPolicy policy, LocalDate date, boolean aMonth) {
     List<Reading> readings = new ArrayList<>();
     Optional<WageTier> tier = tier(place, policy, date, readings);
-    List<Parameter<Yuan>> standards = Stream.of(WageTier.values())
-        .filter(each -> tier.isEmpty() || tier.get() == each)
+    List<WageTier> possible = Stream.of(WageTier.values())
+        .filter(each -> tier.isEmpty() || tier.get() == each).toList();
+    List<Optional<Parameter<Yuan>>> standards = possible.stream()
         .map(each -> aMonth ? LabourStandards.minimumMonth(each) : LabourStandards.minimumHour(each))
-        .flatMap(key -> local(key, place, policy, date).stream())
-        .sorted((one, other) -> one.value().compareTo(other.value()))
-        .toList();
-    return standards.isEmpty() ? Optional.empty() : Optional.of(new LocalMinimumWage(
-        standards.get(0).value(), standards.get(standards.size() - 1).value(),
-        standards.stream().map(Parameter::citation).toList(), List.copyOf(readings), Optional.empty(),
-        afterOwn(place, policy, date)));
+        .map(key -> local(key, place, policy, date)).toList();
+    // The highest tier stands first. What is modelled of one in between bounds nothing.
+    Optional<Yuan> most = standards.get(0).map(Parameter::value);
+    Optional<Yuan> least = standards.get(standards.size() - 1).map(Parameter::value);
+    return most.isEmpty() && least.isEmpty() ? Optional.empty() : Optional.of(new LocalMinimumWage(least, most,
+        standards.stream().flatMap(Optional::stream)
+            .sorted((one, other) -> one.value().compareTo(other.value())).map(Parameter::citation).toList(),
+        List.copyOf(readings), Optional.empty(), afterOwn(place, policy, date)));
   }
 
   private static Optional<WageTier> tier(

@@ -45,15 +45,16 @@ final class PayText {
     return Yuan.of(yuan.setScale(FEN, RoundingMode.DOWN));
   }
 
-  private static Message between(Optional<Yuan> least, Optional<Yuan> most) {
+  /** Two bounds, one of which may not be known. */
+  static Message between(Optional<Yuan> least, Optional<Yuan> most) {
     if (most.isEmpty()) {
       return Words.say("law.wage.from", least.orElseThrow());
     }
     return least.isEmpty() ? Words.say("law.wage.up-to", most.get()) : range(least.get(), most.get());
   }
 
-  /** Two amounts, or one where they are equal. */
-  static Message range(Yuan least, Yuan most) {
+  // One where they are equal.
+  private static Message range(Yuan least, Yuan most) {
     return least.equals(most) ? Words.say("law.wage.one", most) : Words.say("law.wage.to", least, most);
   }
 }

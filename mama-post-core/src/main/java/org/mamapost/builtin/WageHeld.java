@@ -18,17 +18,19 @@ import org.mamapost.text.Message;
 record WageHeld(boolean aMonth, LocalMinimumWage wage, PaidFor paid) {
 
   boolean isMet() {
-    return paid instanceof Told told && told.least().compareTo(wage.most().toBigDecimal()) >= 0;
+    return paid instanceof Told told
+        && wage.most().filter(most -> told.least().compareTo(most.toBigDecimal()) >= 0).isPresent();
   }
 
   boolean isBroken() {
-    return paid instanceof Told told
-        && told.most().filter(most -> most.compareTo(wage.least().toBigDecimal()) < 0).isPresent();
+    return paid instanceof Told told && told.most()
+        .filter(most -> wage.least().filter(least -> most.compareTo(least.toBigDecimal()) < 0).isPresent())
+        .isPresent();
   }
 
   /** The standard with its document. */
   Message standard() {
-    Message amount = PayText.range(wage.least(), wage.most());
+    Message amount = PayText.between(wage.least(), wage.most());
     String document = wage.citations().get(0).document().number();
     return Words.say(aMonth ? "law.wage.month" : "law.wage.hour", amount,
         Words.say(wage.least().equals(wage.most()) ? "law.wage.by" : "law.wage.by-no-tier", document));

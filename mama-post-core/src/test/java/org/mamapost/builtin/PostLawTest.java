@@ -222,6 +222,34 @@ class PostLawTest {
         .under(WEIHAI).getLawVerdict());
   }
 
+  // A tier that is not modelled may be lower, or higher, than those that are.
+  @ParameterizedTest
+  @CsvSource({
+      "ONE, 2210, CLEAR", "ONE, 2209, UNDETERMINED", "ONE, 1, UNDETERMINED",
+      "TWO, 9999, UNDETERMINED", "TWO, 1, UNDETERMINED",
+      "THREE, 9999, UNDETERMINED", "THREE, 2210, UNDETERMINED", "THREE, 2209, BREAKS"})
+  void whereTheTierWasNotSeenATierThatIsNotModelledIsNoBound(WageTier only, String yuan, LawVerdict verdict) {
+    RegionalPolicy hubei = over(NationalLayer.policy(), "420000").parameter(new Parameter<>(
+        LabourStandards.minimumMonth(only), Yuan.of(2210), Binding.FIXED, FROM_2025, OWN)).build();
+    assertEquals(Optional.of(verdict), LawPosts.clear().with(PostColumn.REGION, "420502").paying(yuan + "元/月")
+        .under(hubei).getLawVerdict());
+  }
+
+  @Test
+  void whereALowerTierIsNotModelledTheCitysOwnIsTheLeast() {
+    RegionalPolicy city = over(NationalLayer.policy(), "420000")
+        .parameter(new Parameter<>(
+            LabourStandards.minimumMonth(WageTier.ONE), Yuan.of(2210), Binding.FIXED, FROM_2025, OWN))
+        .parameter(new Parameter<>(LabourStandards.MINIMUM_MONTH, Yuan.of(2000), Binding.FIXED, FROM_2025, OWN))
+        .build();
+    LawPosts there = LawPosts.clear().with(PostColumn.REGION, "420502");
+    assertEquals(Optional.of(LawVerdict.BREAKS), there.paying("1999元/月").under(city).getLawVerdict());
+    ValidationReport open = there.paying("2000元/月").under(city);
+    assertEquals(Optional.of(LawVerdict.UNDETERMINED), open.getLawVerdict());
+    assertEquals("薪酬2000元/月，无法判定是否低于月最低工资标准2000元至2210元（威人社字〔2025〕6号，所在县区的档次未见）",
+        LawPosts.of(open, "law.minimum-wage", Severity.UNKNOWN).get(0).message().render(Locale.CHINA));
+  }
+
   @Test
   void aWindowIsWorkingTimeWhereItIsReadSo() {
     LawPosts nineHours = LawPosts.clear().at("周一至周四 08:00-17:00");
