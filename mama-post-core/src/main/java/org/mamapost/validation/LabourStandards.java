@@ -68,7 +68,8 @@ public final class LabourStandards {
   private LabourStandards() {}
 
   /**
-   * 月最低工资标准 of a tier, yuan a month, of a province that lays down tiers.
+   * 月最低工资标准 of a tier, yuan a month, of a province that lays down tiers. Where the tier of a county is not modelled, the
+   * first tier is the most and the third the least that may hold there; one of them without a value leaves that end open.
    *
    * @param tier the tier
    * @return the key of the value
@@ -78,7 +79,8 @@ public final class LabourStandards {
   }
 
   /**
-   * 小时最低工资标准 of a tier, yuan an hour, of a province that lays down tiers.
+   * 小时最低工资标准 of a tier, yuan an hour, of a province that lays down tiers. Where the tier of a county is not modelled, the
+   * first tier is the most and the third the least that may hold there; one of them without a value leaves that end open.
    *
    * @param tier the tier
    * @return the key of the value
