@@ -103,6 +103,15 @@ class InsightCommandTest {
     assertTrue(figures.size() > 25, () -> figures.size() + " figures");
   }
 
+  // Twelve people, to seven of whom some scheme gives something; eight registrations, none fulfilled yet.
+  @Test
+  void byGroupItIsToldHowManyGetSomethingAndHowManyPledgesAreKept() throws IOException {
+    everything(Locale.CHINA);
+    assertEquals(List.of("合计", "12", "7"), line("people-county", "合计"));
+    assertEquals(List.of("区县", "人数", "其中有应享待遇"), rows(page().expectFirst("#table-people-county")).get(0));
+    assertEquals(List.of("合计", "8", "0"), line("pledges-month", "合计"));
+  }
+
   private static List<String> numbers(JsonNode data) {
     List<String> numbers = new ArrayList<>();
     data.forEach(number -> numbers.add(number.asText()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.insight.ByGroup;
 import org.mamapost.insight.Dimension;
+import org.mamapost.insight.Released;
 import org.mamapost.insight.ServiceCell;
 import org.mamapost.service.PledgeStanding;
 import org.mamapost.service.ServiceKind;
@@ -51,8 +52,14 @@ final class ServiceSection {
     return shown ? new Cell.Number(count) : new Cell.Withheld();
   }
 
+  /** How many years of services were pledged, and how many of them are fulfilled. */
   Figure figure(Dimension by) {
-    return tables.by(by, "pledges", Tables.keys(by, Stream.of(services)), List.of(Column.of(Words.say("pledged"),
-        tables.release(services, by, cell -> List.of(cell.pledges())), counts -> counts.get(0))), List.of(0));
+    Released<Label> released = tables.release(services, by, cell -> {
+      long fulfilled = cell.standings().count(PledgeStanding.FULFILLED);
+      return List.of(fulfilled, cell.pledges() - fulfilled);
+    });
+    return tables.by(by, "pledges", Tables.keys(by, Stream.of(services)), List.of(
+        Column.of(Words.say("pledged"), released, counts -> counts.get(0) + counts.get(1)),
+        Column.of(Words.say("pledged.fulfilled"), released, counts -> counts.get(0))), List.of(0, 1));
   }
 }
