@@ -1,7 +1,9 @@
 package org.mamapost.examples.cli;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.mamapost.builtin.WeihaiPolicy;
 import org.mamapost.examples.cli.match.MarketWriter;
 import org.mamapost.examples.cli.match.SyntheticMarket;
@@ -35,13 +37,13 @@ final class GenerateCommand implements Callable<Integer> {
   private static final class What {
 
     @Option(names = "--posts", required = true, paramLabel = "N", descriptionKey = "generate.posts")
-    private int posts;
+    private Integer posts;
 
     @Option(names = "--carers", required = true, paramLabel = "N", descriptionKey = "generate.carers")
-    private int carers;
+    private Integer carers;
 
     @Option(names = "--applications", required = true, paramLabel = "N", descriptionKey = "generate.applications")
-    private int applications;
+    private Integer applications;
   }
 
   GenerateCommand(Session session) {
@@ -50,18 +52,21 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (what.posts < 0 || what.carers < 0 || what.applications < 0) {
+    // One of them is given.
+    int count = Stream.of(what.posts, what.carers, what.applications)
+        .filter(Objects::nonNull).findFirst().orElseThrow();
+    if (count < 1) {
       throw new UnusableOptionException(spec.commandLine(),
           Words.say("usage.value", "--posts/--carers/--applications", Words.say("not-one")));
     }
     SyntheticMarket market = new SyntheticMarket(seed);
     MarketWriter writer = new MarketWriter(session.streams().out());
-    if (what.carers > 0) {
-      writer.carers(market.carers(what.carers));
-    } else if (what.applications > 0) {
-      writer.applications(market.applications(what.applications));
+    if (what.carers != null) {
+      writer.carers(market.carers(count));
+    } else if (what.applications != null) {
+      writer.applications(market.applications(count));
     } else {
-      writer.posts(market.posts(what.posts),
+      writer.posts(market.posts(count),
           PostFormat.of(WeihaiPolicy.policy().catalogue().orElseThrow().postTypes()));
     }
     return CommandLineInterface.DONE;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code match}, {@code assign} and {@code generate}. */
 class MatchCommandTest {
@@ -97,5 +99,13 @@ class MatchCommandTest {
     assertTrue(matched.objects().stream().anyMatch(found -> found.get("matches").size() == 3));
     Ran assigned = run(Locale.UK, posts.out(), carers.out(), "assign", "--format", "json", "--date", "2025-06-15");
     assertEquals(20, assigned.json().get("assigned").size() + assigned.json().get("without").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--posts", "--carers", "--applications"})
+  void noneAtAllAreNotMadeUp(String table) {
+    Ran ran = Ran.inProcess(Locale.UK, "", "generate", table, "0");
+    assertEquals(2, ran.exit(), ran.out());
+    assertEquals("", ran.out());
   }
 }
