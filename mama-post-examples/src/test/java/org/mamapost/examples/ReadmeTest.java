@@ -41,6 +41,15 @@ class ReadmeTest {
     assertEquals(block(text, "text").strip(), printed.lines().findFirst().orElse(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void everyCommandOfMatchingAndInsightIsShownWithALine(String readme) throws Exception {
+    String text = Files.readString(ROOT.resolve(readme));
+    for (String command : List.of("match", "assign", "generate", "resume", "insight")) {
+      assertTrue(text.contains("/mama-post.jar " + command + " "), command);
+    }
+  }
+
   private static String block(String text, String language) {
     Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text);
     assertTrue(block.find(), () -> "no block of " + language);
