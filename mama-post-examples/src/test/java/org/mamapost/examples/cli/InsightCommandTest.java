@@ -198,6 +198,59 @@ class InsightCommandTest {
     assertFalse(csv("posts-county").stream().flatMap(List::stream).anyMatch("4"::equals));
   }
 
+  private static final String APPLICATIONS = "编号,地区,岗位类型,育儿阶段,求职日期,求职结果,就业日期\n";
+
+  private static String applications(String id, int count, String outcome, String placed) {
+    return Stream.iterate(0, number -> number + 1).limit(count)
+        .map(number -> id + number + ",371002,远程线上,安心工作型,2025-05-02," + outcome + "," + placed + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private long numbers(String table) throws IOException {
+    return csv(table).stream().skip(1).flatMap(row -> row.stream().skip(2))
+        .filter(cell -> cell.matches("[0-9]+")).count();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 40", "40, 2"})
+  void fewPlacementsAreNotFoundFromTheApplicationsReadAndTheOthers(int placed, int others) throws IOException {
+    run(Locale.UK, generated("posts", 20), "--applications", file("a.csv", APPLICATIONS
+        + applications("P", placed, "已就业", "2025-05-20") + applications("N", others, "未就业", "无")));
+    assertEquals(List.of("applications", "a.csv", "42", "0"), rows(page().expectFirst("#sources")).get(2));
+    for (String table : List.of("applications-county", "applications-others", "days-bands")) {
+      assertEquals(0, numbers(table), table);
+    }
+  }
+
+  @Test
+  void soFewRowsThatTheyAreASmallGroupAreNotCountedOnThePageEither() throws IOException {
+    run(Locale.UK, file("posts.csv", POSTS + posts("371002", 0, 4)));
+    assertEquals(List.of("posts", "posts.csv", "withheld", "0"), rows(page().expectFirst("#sources")).get(1));
+  }
+
+  private static String ledger(int people, int contacted) {
+    return "编号,人员,事项,日期\n" + Stream.iterate(0, person -> person + 1).limit(people)
+        .map(person -> "R" + person + ",W" + person + ",求职登记,2025-05-01\n"
+            + "U" + person + ",W" + person + ",失业登记,2025-05-01\n"
+            + (person < contacted ? "S" + person + ",W" + person + ",政策对接,2025-05-02\n" : ""))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 0, 10", "12, 1, 0", "12, 9, 0", "12, 10, 10", "4, 0, 0"})
+  void servicesAreToldWhereTheyAreThoseOfMany(int people, int contacted, int told) throws IOException {
+    run(Locale.UK, generated("posts", 20), "--date", "2025-06-15", "--ledger",
+        file("l.csv", ledger(people, contacted)));
+    assertEquals(told, numbers("services"));
+  }
+
+  @Test
+  void servicesDoNotTellWhatTheStandingsWithhold() throws IOException {
+    everything(Locale.UK);
+    assertEquals("withheld", line("pledges", "every group").get(1));
+    assertEquals(0, numbers("services"));
+  }
+
   @Test
   void fiveAreShownAndWhoAsksForMoreSeesFewer() throws IOException {
     Path posts = file("posts.csv", POSTS + posts("371002", 0, 40) + posts("371003", 100, 5));
@@ -243,7 +296,7 @@ class InsightCommandTest {
     String row = ",371002,远程线上,安心工作型,2025-05-31,已就业,2025-06-01\n";
     String lines = Stream.iterate(0, i -> i + 1).limit(9).map(i -> "A" + i + row).collect(Collectors.joining());
     run(Locale.UK, generated("posts", 20), "--applications",
-        file("a.csv", "编号,地区,岗位类型,育儿阶段,求职日期,求职结果,就业日期\n" + lines + "B,,,,,未就业,\n"));
+        file("a.csv", APPLICATIONS + lines + applications("N", 5, "未就业", "")));
     assertEquals(List.of("2025-06", "–", "1", "–"),
         line("days-month", "2025-06").stream().map(cell -> cell.equals("withheld") ? "–" : cell).toList());
     assertEquals(List.of("0-7", "9"), line("days-bands", "0-7"));
@@ -255,7 +308,7 @@ class InsightCommandTest {
     Ran ran = run(Locale.UK, file("posts.csv", POSTS + posts("371002", 0, 6) + posts("371002", 5, 1)), "--applications",
         file("a.csv", heading + "A1,2025-06-02,,2025-06-01\nA2,2025-02-30,,\nA3,2025-06-02,未就业,2025-06-03\nA4,,,\n"));
     assertEquals(1, ran.exit());
-    assertEquals(List.of(List.of("posts", "posts.csv", "6", "1"), List.of("applications", "a.csv", "1", "3")),
+    assertEquals(List.of(List.of("posts", "posts.csv", "6", "1"), List.of("applications", "a.csv", "withheld", "3")),
         rows(page().expectFirst("#sources")).stream().skip(1).toList());
     assertEquals(4, ran.err().lines().count(), ran.err());
   }

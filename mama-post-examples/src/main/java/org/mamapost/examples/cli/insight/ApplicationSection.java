@@ -42,12 +42,18 @@ final class ApplicationSection {
         Column.of(Words.say("placed"), released, counts -> counts.get(0))), List.of(0, 1));
   }
 
+  // How many applications there are the page tells: placements and all others are both told, or neither.
+  private boolean isTold() {
+    long placed = outcomes.total().count(ApplicationOutcome.PLACED);
+    return tables.disclosure().shows(placed) && tables.disclosure().shows(outcomes.total().total() - placed);
+  }
+
   /** Of the applications that are not known to have led to a placement, why. */
   Figure others() {
     Map<Label, Long> counts = new LinkedHashMap<>();
     Stream.of(ApplicationOutcome.NOT_PLACED, ApplicationOutcome.UNKNOWN)
         .forEach(outcome -> counts.put(Label.of(outcome), outcomes.total().count(outcome)));
-    return tables.counts("applications-others", Words.say("outcome"), Words.say("applications"), counts);
+    return tables.counts("applications-others", Words.say("outcome"), Words.say("applications"), counts, isTold());
   }
 
   /** How many days placements took, and of how many nobody knows. */
@@ -65,7 +71,7 @@ final class ApplicationSection {
         days.count() - days.countBetween(0, last));
     Stream.of(DaysUnknown.values()).filter(why -> placements.total().unknown().count(why) > 0)
         .forEach(why -> counts.put(Label.of(why), placements.total().unknown().count(why)));
-    return tables.counts("days-bands", Words.say("days.heading"), Words.say("placements"), counts);
+    return tables.counts("days-bands", Words.say("days.heading"), Words.say("placements"), counts, isTold());
   }
 
   // By month they count in the month of the placement, else where the application does.

@@ -97,7 +97,8 @@ public record InsightPage(Insight insight, Language language) {
     Element rules = at.appendElement("ul");
     rules.appendElement("li").text(say("reading.least", insight.disclosure().least()));
     rules.appendElement("li").text(say("reading.withheld",
-        insight.figures().stream().mapToLong(Figure::withheld).sum()));
+        insight.figures().stream().mapToLong(Figure::withheld).sum() + insight.sums().sources().stream()
+            .filter(source -> !insight.disclosure().shows(source.read())).count()));
     rules.appendElement("li").text(say("reading.unknown"));
     rules.appendElement("li").text(say("reading.quantile", insight.disclosure().least()));
     Element table = table(at, "sources", say("sources"), List.of(
@@ -107,7 +108,8 @@ public record InsightPage(Insight insight, Language language) {
       Element row = rows.appendElement("tr");
       row.appendElement("th").attr("scope", "row").text(source.what().render(language));
       row.appendElement("td").addClass("text").text(source.file());
-      row.appendElement("td").text(String.valueOf(source.read()));
+      Cell read = insight.disclosure().shows(source.read()) ? new Cell.Number(source.read()) : new Cell.Withheld();
+      row.appendElement("td").text(read.in(language));
       row.appendElement("td").text(String.valueOf(source.leftOut()));
     });
   }

@@ -26,17 +26,26 @@ final class ServiceSection {
 
   /** How the years of services stand, and why some people have none. */
   Figure standings() {
+    return tables.counts("pledges", Words.say("pledges.heading"), Words.say("pledged"), standing());
+  }
+
+  private Map<Label, Long> standing() {
     Map<Label, Long> counts = new LinkedHashMap<>();
     Stream.of(PledgeStanding.values())
         .forEach(standing -> counts.put(Label.of(standing), services.total().standings().count(standing)));
     Stream.of(RefusalReason.values()).filter(why -> services.total().refused().count(why) > 0)
         .forEach(why -> counts.put(Label.of(why), services.total().refused().count(why)));
-    return tables.counts("pledges", Words.say("pledges.heading"), Words.say("pledged"), counts);
+    return counts;
   }
 
-  /** How many services of each kind were pledged and given. */
+  /**
+   * How many services of each kind were pledged and given. What was pledged tells how many years there are, and what
+   * was given tells who lacks nothing, so it is shown where the standings withhold nothing.
+   */
   Figure kinds() {
-    boolean shown = services.total().pledges() > 0 && tables.disclosure().shows(services.total().pledges());
+    Released<Label> standings = tables.release(standing());
+    boolean shown = services.total().pledges() > 0 && !standings.whole() && standings.withheld().isEmpty()
+        && Stream.of(ServiceKind.values()).allMatch(this::isOfMany);
     List<Line> lines = new ArrayList<>();
     for (ServiceKind kind : ServiceKind.values()) {
       lines.add(new Line(Line.Kind.GROUP, Label.of(kind), List.of(
@@ -46,6 +55,15 @@ final class ServiceSection {
         cell(shown, services.total().pledged().total()), cell(shown, services.total().kept().total()))));
     return new Figure("services", Words.say("services"), Words.say("services.note"), Words.say("services.heading"),
         List.of(Words.say("services.pledged"), Words.say("services.kept")), List.of(0, 1), false, lines);
+  }
+
+  // Several services of a kind may be those of one year.
+  private boolean isOfMany(ServiceKind kind) {
+    long years = services.total().standings().total();
+    long pledged = services.total().pledged().count(kind);
+    long kept = services.total().kept().count(kind);
+    return Stream.of(kept, pledged - kept)
+        .allMatch(count -> count == 0 || count * years >= tables.disclosure().least() * pledged);
   }
 
   private static Cell cell(boolean shown, long count) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,13 @@ record Tables(Disclosure disclosure) {
 
   /** A table of one count each. */
   Figure counts(String id, Message heading, Message column, Map<Label, Long> counts) {
-    Column only = Column.of(column, release(counts), all -> all.get(0));
+    return counts(id, heading, column, counts, true);
+  }
+
+  /** A table of one count each, which is withheld as a whole where its total would tell what another one withholds. */
+  Figure counts(String id, Message heading, Message column, Map<Label, Long> counts, boolean told) {
+    Released<Label> released = told ? release(counts) : new Released<>(Map.of(), Set.of(), true, Optional.empty());
+    Column only = Column.of(column, released, all -> all.get(0));
     return figure(id, Words.say(id), Words.say(id + ".note"), heading, List.copyOf(counts.keySet()), List.of(only),
         List.of(0));
   }
