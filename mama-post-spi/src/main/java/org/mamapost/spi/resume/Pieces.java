@@ -24,6 +24,11 @@ final class Pieces {
   private static final Pattern BOUND = Pattern.compile("以上|以下|以内|之内|左右|不到|不等|[多余起+]");
   private static final Pattern BEFORE =
       Pattern.compile("(?:大约|至少|至多|最多|最少|不少于|不低于|不超过|超过|不到|不足|接近|[近约超逾达第几数上负减+-])$");
+  // 3 of 3-5年 and 5 of it: alone, either says something else.
+  private static final String TO = "\\s*[-–—~至到]+\\s*";
+  private static final Pattern RANGE_ENDS = Pattern.compile(TO + "[\\d" + HAN + "]");
+  private static final Pattern RANGE_BEGAN =
+      Pattern.compile("[\\d" + HAN + "](?:个月|小时|[%‰a-z]|\\p{IsHan})?" + TO + "$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]+");
 
   private Pieces() {}
@@ -82,7 +87,11 @@ final class Pieces {
       unit = counted.group().strip();
       at = counted.end();
     }
-    take(BOUND, plain, at, bounds);
+    at = take(BOUND, plain, at, bounds);
+    if (RANGE_BEGAN.matcher(plain.substring(Math.max(0, number.start() - 8), number.start())).find()
+        || RANGE_ENDS.matcher(plain).region(at, plain.length()).lookingAt()) {
+      bounds.add("~");
+    }
     return new Quantity(value(number), unit, bounds);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param value the number
  * @param unit what it counts: the character behind it, {@code %}, or a Latin word; empty where nothing does
- * @param bounds what makes it more, less or uncertain, such as 以上, 近 or 第
+ * @param bounds what makes it more, less or uncertain, such as 以上, 近 or 第; {@code ~} where it is an end of a range
  */
 record Quantity(BigDecimal value, String unit, Set<String> bounds) {
 

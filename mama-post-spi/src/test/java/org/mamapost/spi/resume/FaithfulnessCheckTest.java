@@ -46,6 +46,7 @@ class FaithfulnessCheckTest {
       "百分之三十的提成 | 30%提成",
       "持有育婴员证（五级） | 持有育婴员证（五级）",
       "在威海某某家政公司任月嫂 | 威海某某家政公司任月嫂",
+      "照护过3-6岁儿童，做事认真 | 照护过3-6岁儿童", "照护过3—6岁儿童，做事认真 | 照护过3~6岁儿童",
       "未取得育婴员证，擅长烹饪 | 未取得育婴员证",
       "Cooked dinners for the elderly, and cleaned | Cooked dinners for the elderly"})
   void whatIsLeftOutOrWrittenOtherwisePasses(String before, String after) {
@@ -57,7 +58,9 @@ class FaithfulnessCheckTest {
       "三年月嫂经验 | 五年月嫂经验", "3年月嫂经验 | 3个月月嫂经验", "3年月嫂经验 | 3年以上月嫂经验", "3年月嫂经验 | 近3年月嫂经验",
       "3年月嫂经验 | 3多年月嫂经验", "3年月嫂经验 | ４年月嫂经验", "3年月嫂经验 | 肆年月嫂经验", "3年月嫂经验 | ٤年月嫂经验", "3年月嫂经验 | ④年月嫂经验",
       "两三年月嫂经验 | 23年月嫂经验", "数万元 | 数亿元", "提成30元 | 提成30%", "一次通过 | 第一次通过", "3年月嫂经验，2名新生儿 | 2年月嫂经验",
-      "照护新生儿 | 照护3名新生儿", "2-3小时 | 2-4小时", "1.5万元 | 1.5元"})
+      "照护新生儿 | 照护3名新生儿", "2-3小时 | 2-4小时", "1.5万元 | 1.5元",
+      "2-3年经验 | 3年经验", "3到5年经验 | 5年经验", "月薪3000~5000元 | 月薪5000元", "2012年至2016年 | 2012年", "三至五人 | 五人",
+      "三 — 五人 | 五人"})
   void aNumberThatTheOriginalLacksIsRefused(String before, String after) {
     refuses(ObjectionKind.NUMBER, before, after);
   }
@@ -97,7 +100,9 @@ class FaithfulnessCheckTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "未取得 育婴员证 | 取得 育婴员证", "不会做饭但会带娃 | 会做饭", "协助制定食谱 | 制定食谱", "育婴员证（备考中） | 育婴员证", "曾任班组长 | 班组长",
-      "证书：无（育婴员证） | 育婴员证", "未取得育婴员证、保育员证 | 保育员证", "Assisted the head nurse | the head nurse"})
+      "证书：无（育婴员证） | 育婴员证", "未取得育婴员证、保育员证 | 保育员证", "Assisted the head nurse | the head nurse",
+      "丈夫在海尔公司工作 | 在海尔公司工作", "母亲是教师 | 教师", "略懂烹饪 | 烹饪", "听说过烹饪 | 烹饪", "帮忙照护老人 | 照护老人",
+      "跟着师傅做面塑 | 做面塑"})
   void aWordThatMakesLessOfAClaimIsNotLeftOut(String before, String after) {
     refuses(ObjectionKind.HEDGE, before, after);
   }
