@@ -111,9 +111,38 @@ class MaskProperties {
   }
 
   @Example
+  void anAddressIsMaskedHoweverShortItIsWritten() {
+    for (String address : List.of("环翠区陶家夼55号楼301室", "福海山庄12号楼3单元402", "竹岛陶家夼55号", "田和小区5-3-402", "统一路12-3-501",
+        "海滨北路海景花园B座1203", "高区田和小区5-3-402")) {
+      for (String before : List.of("", "家住", "现住", "地 址 ", "女，35岁，")) {
+        String line = before + address;
+        String seen = Mask.of(List.of("个人简历", line)).over(line);
+        assertFalse(address.chars().anyMatch(c -> Character.isDigit(c) && seen.replaceAll("35岁|\\[\\[.*?]]", "")
+            .indexOf(c) >= 0), line + " -> " + seen);
+      }
+    }
+  }
+
+  @Example
+  void aNumberIsMaskedWhateverStandsBetween() {
+    for (String line : List.of("138,1234,5678", "138，1234，5678", "138*1234*5678", "138、1234、5678", "壹叁捌壹贰叁肆伍陆柒捌")) {
+      assertEquals("[[N1]]", Mask.of(List.of("个人简历", line)).over(line));
+    }
+  }
+
+  @Example
+  void whatIsLabelledWithoutAColonIsMasked() {
+    for (String line : List.of("姓名 王小某", "姓名　王小某", "姓 名：王 某", "微信 lili_1988", "微信号lili_1988", "QQ 12345")) {
+      String seen = Mask.of(List.of("个人简历", line)).over(line);
+      assertFalse(seen.contains("某") || seen.matches(".*(1988|lili|12345).*"), line + " -> " + seen);
+    }
+  }
+
+  @Example
   void datesNumbersAndEmployersStayForTheModelToSee() {
     for (String line : List.of("2019.03-2021.05 蓝海家政公司 月嫂", "2019-2021", "2019/03/01 - 2021/05/31", "2019年3月至今",
-        "照护过3名新生儿，月薪8000元", "一、二、三年级", "持有育婴员证（五级）")) {
+        "照护过3名新生儿，月薪8000元", "一、二、三年级", "持有育婴员证（五级）", "2019.03.15号入职", "3月15号入职，5月1号离职",
+        "示例社区2018-2021 面案", "知道3-6岁儿童的作息", "一路5-8名", "做过3、4、5号线的保洁", "姓名、年龄均属虚构")) {
       assertEquals(line, Mask.of(List.of("个人简历", line)).over(line));
     }
   }
