@@ -21,8 +21,9 @@ final class Mask {
 
   // A token of the text's own would come back as somebody's number.
   private static final Pattern TOKEN = Pattern.compile("\\[\\[[A-Z]\\d+]]");
+  // With an end, because the stack has one too; what goes on behind it is found as another number.
   private static final Pattern LONG_NUMBER =
-      Pattern.compile("[+＋]?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){6,}(?:" + BETWEEN + "[XxＸｘ])?");
+      Pattern.compile("[+＋]?" + DIGIT + "(?:" + BETWEEN + DIGIT + "){6,200}(?:" + BETWEEN + "[XxＸｘ])?");
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d(?:[-./](?:0?[1-9]|1[0-2]))?"
       + "(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?");
   private static final Pattern DATES = Pattern.compile(DATE + "(?:\\s*[-–—~,，、]\\s*" + DATE + "){0,3}");

@@ -131,6 +131,12 @@ class MaskProperties {
   }
 
   @Example
+  void aLineOfThousandsOfDigitsIsMaskedToo() {
+    String line = "138 ".repeat(3000);
+    assertFalse(Mask.of(List.of("个人简历", line)).over(line).contains("138 138"));
+  }
+
+  @Example
   void whatIsLabelledWithoutAColonIsMasked() {
     for (String line : List.of("姓名 王小某", "姓名　王小某", "姓 名：王 某", "微信 lili_1988", "微信号lili_1988", "QQ 12345")) {
       String seen = Mask.of(List.of("个人简历", line)).over(line);
