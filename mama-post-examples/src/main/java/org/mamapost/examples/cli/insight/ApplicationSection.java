@@ -58,6 +58,14 @@ final class ApplicationSection {
 
   /** How many days placements took, and of how many nobody knows. */
   Figure days() {
+    Map<Label, Long> unknown = new LinkedHashMap<>();
+    Stream.of(DaysUnknown.values()).filter(why -> placements.total().unknown().count(why) > 0)
+        .forEach(why -> unknown.put(Label.of(why), placements.total().unknown().count(why)));
+    return tables.counts("days-bands", Words.say("days.heading"), Words.say("placements"), bands(), unknown,
+        isTold());
+  }
+
+  private Map<Label, Long> bands() {
     Distribution days = placements.total().known();
     Map<Label, Long> counts = new LinkedHashMap<>();
     for (int i = 0; i + 1 < FIRST_DAYS.size(); i++) {
@@ -69,9 +77,7 @@ final class ApplicationSection {
     int last = FIRST_DAYS.get(FIRST_DAYS.size() - 1);
     counts.put(new Label(String.valueOf(last), Words.say("days.most", last)),
         days.count() - days.countBetween(0, last));
-    Stream.of(DaysUnknown.values()).filter(why -> placements.total().unknown().count(why) > 0)
-        .forEach(why -> counts.put(Label.of(why), placements.total().unknown().count(why)));
-    return tables.counts("days-bands", Words.say("days.heading"), Words.say("placements"), counts, isTold());
+    return counts;
   }
 
   // By month they count in the month of the placement, else where the application does.

@@ -48,14 +48,8 @@ final class BenefitSection {
         .toList());
   }
 
-  /** How many people were asked for, and to how many of them something is due. */
   Figure figure(Dimension by) {
-    Released<Label> released = tables.release(benefits, by, cell -> {
-      long due = cell.people().count(BenefitOutcome.DUE);
-      return List.of(due, cell.people().total() - due);
-    });
-    return tables.by(by, "people", Tables.keys(by, Stream.of(benefits)), List.of(
-        Column.of(Words.say("people"), released, counts -> counts.get(0) + counts.get(1)),
-        Column.of(Words.say("people.due"), released, counts -> counts.get(0))), List.of(0, 1));
+    return tables.by(by, "people", Tables.keys(by, Stream.of(benefits)), List.of(Column.of(Words.say("people"),
+        tables.release(benefits, by, cell -> List.of(cell.people().total())), counts -> counts.get(0))), List.of(0));
   }
 }

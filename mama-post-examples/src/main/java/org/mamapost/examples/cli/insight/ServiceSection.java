@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.insight.ByGroup;
@@ -43,8 +44,7 @@ final class ServiceSection {
    * was given tells who lacks nothing, so it is shown where the standings withhold nothing.
    */
   Figure kinds() {
-    Released<Label> standings = tables.release(standing());
-    boolean shown = services.total().pledges() > 0 && !standings.whole() && standings.withheld().isEmpty()
+    boolean shown = services.total().pledges() > 0 && isTold()
         && Stream.of(ServiceKind.values()).allMatch(this::isOfMany);
     List<Line> lines = new ArrayList<>();
     for (ServiceKind kind : ServiceKind.values()) {
@@ -55,6 +55,12 @@ final class ServiceSection {
         cell(shown, services.total().pledged().total()), cell(shown, services.total().kept().total()))));
     return new Figure("services", Words.say("services"), Words.say("services.note"), Words.say("services.heading"),
         List.of(Words.say("services.pledged"), Words.say("services.kept")), List.of(0, 1), false, lines);
+  }
+
+  // Whether the standings withhold nothing.
+  private boolean isTold() {
+    Released<Label> standings = tables.release(standing());
+    return !standings.whole() && standings.withheld().isEmpty();
   }
 
   // Several services of a kind may be those of one year.
@@ -70,14 +76,19 @@ final class ServiceSection {
     return shown ? new Cell.Number(count) : new Cell.Withheld();
   }
 
-  /** How many years of services were pledged, and how many of them are fulfilled. */
+  /** How many years of services were pledged and, where the standings tell it of all, how many of them are fulfilled. */
   Figure figure(Dimension by) {
+    boolean told = isTold();
     Released<Label> released = tables.release(services, by, cell -> {
       long fulfilled = cell.standings().count(PledgeStanding.FULFILLED);
-      return List.of(fulfilled, cell.pledges() - fulfilled);
+      return told ? List.of(cell.pledges() - fulfilled, fulfilled) : List.of(cell.pledges());
     });
-    return tables.by(by, "pledges", Tables.keys(by, Stream.of(services)), List.of(
-        Column.of(Words.say("pledged"), released, counts -> counts.get(0) + counts.get(1)),
-        Column.of(Words.say("pledged.fulfilled"), released, counts -> counts.get(0))), List.of(0, 1));
+    List<Column> columns = new ArrayList<>(List.of(Column.of(Words.say("pledged"), released,
+        counts -> counts.stream().mapToLong(Long::longValue).sum())));
+    if (told) {
+      columns.add(Column.of(Words.say("pledged.fulfilled"), released, counts -> counts.get(1)));
+    }
+    return tables.by(by, "pledges", Tables.keys(by, Stream.of(services)), columns,
+        IntStream.range(0, columns.size()).boxed().toList());
   }
 }

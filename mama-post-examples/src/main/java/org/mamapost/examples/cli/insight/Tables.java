@@ -26,6 +26,7 @@ import org.mamapost.text.Message;
 record Tables(Disclosure disclosure) {
 
   private static final List<Integer> PERCENT = List.of(25, 50, 75);
+  private static final Released<Label> WHOLE = new Released<>(Map.of(), Set.of(), true, Optional.empty());
 
   /** What may be shown of the groups of a dimension. */
   <C extends Mergeable<C>> Released<Label> release(ByGroup<C> sums, Dimension by, Function<C, List<Long>> counts) {
@@ -50,10 +51,32 @@ record Tables(Disclosure disclosure) {
 
   /** A table of one count each, which is withheld as a whole where its total would tell what another one withholds. */
   Figure counts(String id, Message heading, Message column, Map<Label, Long> counts, boolean told) {
-    Released<Label> released = told ? release(counts) : new Released<>(Map.of(), Set.of(), true, Optional.empty());
-    Column only = Column.of(column, released, all -> all.get(0));
-    return figure(id, Words.say(id), Words.say(id + ".note"), heading, List.copyOf(counts.keySet()), List.of(only),
-        List.of(0));
+    return counts(id, heading, column, counts, Map.of(), told);
+  }
+
+  /**
+   * A table of one count each, some of which other tables tell too, so that they hide nothing. It is withheld as a
+   * whole where one of those is small, or what they leave.
+   */
+  Figure counts(String id, Message heading, Message column, Map<Label, Long> counts, Map<Label, Long> toldElsewhere,
+      boolean told) {
+    long sum = counts.values().stream().mapToLong(Long::longValue).sum();
+    boolean shown = told && (toldElsewhere.isEmpty() || disclosure.shows(sum)
+        && toldElsewhere.values().stream().allMatch(disclosure::shows));
+    Released<Label> released = shown ? beside(release(counts), sum, toldElsewhere) : WHOLE;
+    List<Label> order = Stream.concat(counts.keySet().stream(), toldElsewhere.keySet().stream()).toList();
+    return figure(id, Words.say(id), Words.say(id + ".note"), heading, order,
+        List.of(Column.of(column, released, all -> all.get(0))), List.of(0));
+  }
+
+  private static Released<Label> beside(Released<Label> released, long sum, Map<Label, Long> others) {
+    if (others.isEmpty() || released.whole()) {
+      return released;
+    }
+    Map<Label, List<Long>> shown = new LinkedHashMap<>(released.shown());
+    others.forEach((label, count) -> shown.put(label, List.of(count)));
+    long all = sum + others.values().stream().mapToLong(Long::longValue).sum();
+    return new Released<>(shown, released.withheld(), false, Optional.of(List.of(all)));
   }
 
   /** A table of the groups of a dimension. */
