@@ -22,8 +22,7 @@ import org.mamapost.fact.Stated;
  * @param refused how many are refused
  * @param refusedBy how many each constraint refuses, by its id
  * @param nearestMiss the refused one with the fewest failed constraints, of those the first by id; its failed
- *     checks say
- *     what would mend it; none where nothing is refused
+ *     checks say what would mend it; none where nothing is refused
  */
 public record Matches(
     List<Verdict.Match> best,

@@ -59,11 +59,15 @@ final class PostTree {
         made.add(parts(fresh, post, known));
         return made.size() - 1;
       });
-      lastDays[i] = post.post().getClosesOn().value().map(LocalDate::toEpochDay).map(Math::toIntExact)
-          .orElse(Integer.MAX_VALUE);
+      lastDays[i] = post.post().getClosesOn().value().map(PostTree::day).orElse(Integer.MAX_VALUE);
     }
     this.parts = List.copyOf(made);
     this.examples = known.size();
+  }
+
+  // Five million years on either side are told apart, and nobody asks about a day beyond.
+  private static int day(LocalDate date) {
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, date.toEpochDay()));
   }
 
   private static TermPart[] parts(Terms terms, PlacedPost post, Map<Object, TermPart> known) {

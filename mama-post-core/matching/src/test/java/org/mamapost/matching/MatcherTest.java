@@ -212,4 +212,12 @@ class MatcherTest {
     assertThrows(IllegalArgumentException.class, () -> Weights.kilometreCosts(Yuan.parse("0.001元")));
     assertEquals(new Weights(1, 5), Weights.kilometreCosts(Yuan.of(50)));
   }
+
+  @Test
+  void theIndexTakesTheFirstAndTheLastDayThereIs() {
+    PostIndex index = PostIndex.of(List.of(placed(post().closesOn(Stated.of(LocalDate.MAX)))));
+    assertEquals(1, index.best(MATCHER, carer().build(), Weights.bestPaid(), 1).size());
+    PostIndex over = PostIndex.of(List.of(placed(post().closesOn(Stated.of(LocalDate.MIN)))));
+    assertEquals(List.of(), over.best(MATCHER, carer().build(), Weights.bestPaid(), 1));
+  }
 }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import java.util.stream.Collector;
 import org.mamapost.examples.cli.benefit.CaseFacts;
 import org.mamapost.examples.cli.input.Columns;
 import org.mamapost.examples.cli.input.Problem;
+import org.mamapost.examples.cli.input.Row;
 import org.mamapost.examples.cli.input.RowRead;
 import org.mamapost.examples.cli.insight.People;
 import org.mamapost.examples.cli.insight.Source;
@@ -38,6 +41,7 @@ import org.mamapost.matching.Grounds;
 import org.mamapost.matching.Matcher;
 import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.PostIndex;
+import org.mamapost.matching.geography.RegionCentres;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.service.LedgerAssessor;
 import org.mamapost.service.ServiceLedger;
@@ -57,7 +61,7 @@ final class InsightFiles {
     this.session = session;
     this.policy = policy;
     this.day = day;
-    this.market = new MarketReader(MarketOptions.format(session, day), this::report);
+    this.market = new MarketReader(MarketOptions.format(session, day), RegionCentres.unknown(), this::report);
   }
 
   private void report(Problem problem) {
@@ -77,10 +81,22 @@ final class InsightFiles {
   /** Sums up posts, none of which is kept but by whoever asks for them. */
   ByGroup<PostCell> posts(List<String> files, Consumer<PlacedPost> also) throws IOException {
     Sum<PlacedPost, ByGroup<PostCell>> sum = new Sum<>(PostCell.byGroup());
+    Map<String, String> firstFiles = new HashMap<>();
     for (String file : files) {
-      read("source.posts", MarketColumn.OF_POSTS, file, market::post, sum.andThen(also));
+      read("source.posts", MarketColumn.OF_POSTS, file,
+          row -> market.post(row).filter(post -> isFirst(row, post.id(), firstFiles, file)), sum.andThen(also));
     }
     return sum.soFar();
+  }
+
+  // Within a file the reader sees to it.
+  private boolean isFirst(RowRead<Named> row, String id, Map<String, String> firstFiles, String file) {
+    String first = firstFiles.putIfAbsent(id, file);
+    if (first != null && row instanceof Row<Named> read) {
+      report(new Problem(read.place(MarketColumn.OF_POSTS.id()), id,
+          Words.say("insight.post-twice", id, first)));
+    }
+    return first == null;
   }
 
   /** Holds carers against posts, and sums up what comes of it. */

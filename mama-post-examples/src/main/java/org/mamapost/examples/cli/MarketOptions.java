@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -25,7 +27,9 @@ import org.mamapost.matching.Grounds;
 import org.mamapost.matching.Matcher;
 import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.Weights;
+import org.mamapost.matching.geography.Position;
 import org.mamapost.policy.RegionalPolicy;
+import org.mamapost.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +48,9 @@ final class MarketOptions {
   @Option(names = "--carers", required = true, paramLabel = "FILE", descriptionKey = "market.carers")
   private String carers;
 
+  @Option(names = "--centres", paramLabel = "FILE", descriptionKey = "market.centres")
+  private String centres;
+
   @Option(names = COSTS, required = true, converter = YuanConverter.class, paramLabel = "YUAN",
       descriptionKey = "market.costs")
   private Yuan kilometre;
@@ -56,9 +63,14 @@ final class MarketOptions {
     List<Problem> problems = new ArrayList<>();
     List<PlacedPost> read = new ArrayList<>();
     List<Carer> looking = new ArrayList<>();
-    MarketReader reader = new MarketReader(format(session, day(session)), problems::add);
+    Map<Region, Position> known = new HashMap<>();
+    MarketReader reader = new MarketReader(format(session, day(session)),
+        region -> Optional.ofNullable(known.get(region)), problems::add);
     InputFiles files = new InputFiles(session);
-    boolean usable = files.read(MarketColumn.OF_POSTS, posts, row -> {
+    boolean usable = (centres == null || files.read(MarketColumn.OF_CENTRES, centres, row -> {
+      reader.centre(row).ifPresent(centre -> known.put(centre.getKey(), centre.getValue()));
+      return true;
+    })) & files.read(MarketColumn.OF_POSTS, posts, row -> {
       reader.post(row).ifPresent(read::add);
       return true;
     }) & files.read(MarketColumn.OF_CARERS, carers, row -> {

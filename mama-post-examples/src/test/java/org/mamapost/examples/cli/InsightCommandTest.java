@@ -213,6 +213,18 @@ class InsightCommandTest {
     }
   }
 
+  @Test
+  void aPostInTwoFilesCountsOnce() throws IOException {
+    Path some = file("some.csv", POSTS + posts("371002", 0, 10));
+    Path more = file("more.csv", POSTS + posts("371002", 5, 10));
+    Ran ran = run(Locale.UK, some, more);
+    assertEquals(1, ran.exit());
+    assertEquals("15", line("posts-county", "环翠区").get(1));
+    assertEquals(List.of("posts", "more.csv", "5", "5"), rows(page().expectFirst("#sources")).get(2));
+    assertTrue(ran.err().contains("more.csv, line 2, column 1"), ran.err());
+    assertTrue(ran.err().contains("read \"P5\", the id of a post in " + some + " too. A post counts once."), ran.err());
+  }
+
   // The month that is not stated is that of the placements without a day of application, which the days count too.
   @Test
   void placementsWithoutADayDoNotTellHowManyTookFewDays() throws IOException {

@@ -65,6 +65,36 @@ class MatchCommandTest {
     assertTrue(ran.out().contains("按照距离远近、薪酬高低等自动匹配供求"), ran.out());
   }
 
+  private static final String FROM_A_COUNTY = """
+      编号,地区,经度,纬度,坐标系,育儿阶段,空闲时间,具备技能,最低月薪,最远距离
+      C-1,环翠区,,,,弹性兼顾型,周一至周五 08:30-16:30,基础技能,2800元,
+      """;
+
+  private String centres(String rows) throws IOException {
+    return Files.writeString(folder.resolve("centres.csv"), "地区,经度,纬度,坐标系\n" + rows).toString();
+  }
+
+  @Test
+  void theCentreOfARegionStandsInForAPlaceThatIsNotStatedAndIsNamed() throws IOException {
+    assertEquals(0, run(Locale.CHINA, POSTS, FROM_A_COUNTY, "match", "--format", "json").objects().get(0)
+        .get("matches").size());
+    Ran ran = run(Locale.CHINA, POSTS, FROM_A_COUNTY, "match", "--explain", "--centres",
+        centres("371002,122.12,37.50,WGS-84\n"));
+    assertTrue(ran.out().contains("  1. P-1 近：每月3000元，1111米"), ran.out());
+    assertTrue(ran.out().contains("中心"), ran.out());
+    assertEquals(0, ran.exit());
+  }
+
+  @Test
+  void aCentreThatCannotBeReadIsToldAndNothingIsMatched() throws IOException {
+    Ran ran = run(Locale.UK, POSTS, FROM_A_COUNTY, "match", "--centres",
+        centres("371002,222.12,37.50,WGS-84\n环翠区,122.12,37.50,\n"));
+    assertEquals(2, ran.exit());
+    assertTrue(ran.err().contains("centres.csv, line 2"), ran.err());
+    assertTrue(ran.err().contains("centres.csv, line 3"), ran.err());
+    assertEquals("", ran.out());
+  }
+
   @Test
   void twoWhoWantTheSameOpeningAreToldApartByDistanceAndThenById() throws IOException {
     Ran alike = run(Locale.UK, POSTS, CARERS, "assign", "--format", "json");

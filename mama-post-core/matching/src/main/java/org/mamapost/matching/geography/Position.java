@@ -18,6 +18,7 @@ public record Position(CoordinateSystem system, int latitude, int longitude) imp
 
   private static final int DECIMALS = 7;
   private static final int A_DEGREE = 10_000_000;
+  private static final BigDecimal HALF_CIRCLE = BigDecimal.valueOf(180L * A_DEGREE);
   private static final int LONGEST = 24;
 
   /**
@@ -50,7 +51,11 @@ public record Position(CoordinateSystem system, int latitude, int longitude) imp
     if (degrees.length() > LONGEST || !degrees.matches("-?[0-9]{1,3}(\\.[0-9]+)?")) {
       throw new IllegalArgumentException("'" + degrees + "' are no decimal degrees such as 122.1204");
     }
-    return new BigDecimal(degrees).movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_EVEN).intValueExact();
+    BigDecimal scaled = new BigDecimal(degrees).movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_EVEN);
+    if (scaled.abs().compareTo(HALF_CIRCLE) > 0) {
+      throw new IllegalArgumentException(degrees + " degrees are no point of the earth");
+    }
+    return scaled.intValueExact();
   }
 
   static Position ofDegrees(CoordinateSystem system, double latitude, double longitude) {

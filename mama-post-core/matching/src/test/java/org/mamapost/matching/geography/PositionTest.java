@@ -46,7 +46,7 @@ class PositionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"91,0", "0,180.1", "abc,0", "1e1,0", "'',0"})
+  @CsvSource({"91,0", "0,180.1", "0,222.12", "-999,0", "abc,0", "1e1,0", "'',0"})
   void whatIsNoPointIsRefused(String latitude, String longitude) {
     assertThrows(IllegalArgumentException.class,
         () -> Position.parse(CoordinateSystem.WGS_84, latitude, longitude));

@@ -14,7 +14,6 @@ import org.mamapost.format.PostColumn;
 import org.mamapost.format.PostFormat;
 import org.mamapost.format.PostReading;
 import org.mamapost.matching.geography.CoordinateSystem;
-import org.mamapost.matching.geography.Location;
 import org.mamapost.matching.geography.Position;
 import org.mamapost.post.MamaPost;
 import org.mamapost.text.Named;
@@ -52,8 +51,8 @@ final class Cells {
     problems.add(new Problem(row.place(column), text, Words.say("cell", text, column.example())));
   }
 
-  /** A place in its stated system; unknown where all three cells are empty. */
-  Stated<Location> place() {
+  /** A position in its stated system; unknown where all three cells are empty. */
+  Stated<Position> position() {
     List<MarketColumn> asked = List.of(MarketColumn.LATITUDE, MarketColumn.LONGITUDE, MarketColumn.SYSTEM);
     List<MarketColumn> empty = asked.stream().filter(column -> row.cell(column).isEmpty()).toList();
     if (empty.size() == asked.size()) {
@@ -64,8 +63,8 @@ final class Cells {
     if (system.value().isEmpty() || !empty.isEmpty()) {
       return Stated.unknown();
     }
-    return read(MarketColumn.LATITUDE, latitude -> Location.of(
-        Position.parse(system.value().get(), latitude, row.cell(MarketColumn.LONGITUDE))));
+    return read(MarketColumn.LATITUDE,
+        latitude -> Position.parse(system.value().get(), latitude, row.cell(MarketColumn.LONGITUDE)));
   }
 
   /** A post from those cells that are spelled as a post's. */

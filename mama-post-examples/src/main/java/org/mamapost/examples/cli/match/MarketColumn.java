@@ -63,6 +63,11 @@ public enum MarketColumn implements Named {
       headings(List.of(CARER, PostColumn.REGION, LONGITUDE, LATITUDE, SYSTEM, STAGES, FREE_TIME, SKILLS, PROTECTION,
           CONTRACT, INSURANCE, LEAST_PAY, FARTHEST)), CARER, List.of(CARER), false);
 
+  /** The columns of a table of the centres of regions. */
+  public static final Columns<Named> OF_CENTRES = new Columns<>(
+      headings(List.of(PostColumn.REGION, LONGITUDE, LATITUDE, SYSTEM)), PostColumn.REGION,
+      List.of(PostColumn.REGION, LONGITUDE, LATITUDE, SYSTEM), false);
+
   /** The columns of a table of applications. */
   public static final Columns<Named> OF_APPLICATIONS = new Columns<>(
       headings(List.of(APPLICATION, PostColumn.REGION, PostColumn.POST_TYPE, PostColumn.CARE_STAGE, APPLIED, OUTCOME,

@@ -28,7 +28,11 @@ import org.mamapost.matching.FreeTime;
 import org.mamapost.matching.PlacedPost;
 import org.mamapost.matching.Wishes;
 import org.mamapost.matching.Workload;
+import org.mamapost.matching.geography.Location;
+import org.mamapost.matching.geography.Position;
+import org.mamapost.matching.geography.RegionCentres;
 import org.mamapost.post.MamaPost;
+import org.mamapost.region.Region;
 import org.mamapost.text.Named;
 import org.mamapost.text.Vocabulary;
 import org.mamapost.time.WorkTime;
@@ -46,6 +50,8 @@ public final class MarketReader {
       PostColumn.SKILLS, MarketColumn.SKILLS,
       PostColumn.CONTRACT, MarketColumn.CONTRACT,
       PostColumn.INSURANCE, MarketColumn.INSURANCE);
+  private static final Map<PostColumn, Named> CENTRE =
+      Map.of(PostColumn.ID, PostColumn.REGION, PostColumn.REGION, PostColumn.REGION);
   private static final Map<PostColumn, Named> APPLICATION = Map.of(
       PostColumn.ID, MarketColumn.APPLICATION,
       PostColumn.REGION, PostColumn.REGION,
@@ -55,23 +61,26 @@ public final class MarketReader {
       List.of(ApplicationOutcome.PLACED, ApplicationOutcome.NOT_PLACED));
 
   private final PostFormat format;
+  private final RegionCentres centres;
   private final Consumer<Problem> problems;
 
   /**
    * A reader of posts in a format.
    *
    * @param format the format
+   * @param centres stand in for places that are not stated
    * @param problems takes what cannot be read
    */
-  public MarketReader(PostFormat format, Consumer<Problem> problems) {
+  public MarketReader(PostFormat format, RegionCentres centres, Consumer<Problem> problems) {
     this.format = format;
+    this.centres = centres;
     this.problems = problems;
   }
 
   /** The post of a row; empty where it cannot be read. */
   public Optional<PlacedPost> post(RowRead<Named> read) {
     return cells(read).flatMap(cells -> whole(cells, cells.post(format, POST)
-        .map(found -> new PlacedPost(found, cells.place(), workload(cells)))));
+        .map(found -> new PlacedPost(found, place(cells, found), workload(cells)))));
   }
 
   private static Workload workload(Cells cells) {
@@ -86,6 +95,13 @@ public final class MarketReader {
   public Optional<Resident> carer(RowRead<Named> read) {
     return cells(read).flatMap(cells -> whole(cells, cells.post(format, CARER)
         .map(said -> new Resident(carer(said, cells), said.getRegion()))));
+  }
+
+  /** The centre of the region of a row; empty where it cannot be read. */
+  public Optional<Map.Entry<Region, Position>> centre(RowRead<Named> read) {
+    return cells(read).flatMap(cells -> whole(cells, cells.post(format, CENTRE)
+        .flatMap(said -> said.getRegion().value())
+        .flatMap(region -> cells.position().value().map(centre -> Map.entry(region, centre)))));
   }
 
   /** The application of a row; empty where it cannot be read. */
@@ -119,14 +135,18 @@ public final class MarketReader {
     }
   }
 
-  private static Carer carer(MamaPost said, Cells cells) {
+  private Stated<Location> place(Cells cells, MamaPost said) {
+    return Location.of(cells.position(), said.getRegion(), centres);
+  }
+
+  private Carer carer(MamaPost said, Cells cells) {
     Wishes wishes = new Wishes(
         wish(said.getContract().map(MarketReader::terms)),
         wish(said.getInsurance().map(MarketReader::terms)),
         wish(cells.read(MarketColumn.LEAST_PAY, Yuan::parse)),
         wish(cells.read(MarketColumn.FARTHEST, MarketReader::metres)));
     return Carer.builder(said.getId())
-        .place(cells.place())
+        .place(place(cells, said))
         .stages(said.getCareStage().map(Set::of))
         .freeTime(freeTime(said, cells))
         .skills(said.getSkills().map(MarketReader::terms))
