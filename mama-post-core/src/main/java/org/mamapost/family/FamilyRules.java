@@ -41,7 +41,7 @@ public final class FamilyRules {
     Map<Relation, ParameterKey<Duty>> keys = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       keys.put(relation, ParameterKey.of("family.duty." + relation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          Duty.class, "对" + relation.chinese() + "的义务", "duty to a child that is: " + relation.english()));
+          Duty.class, "对" + relation.chinese() + "的义务", "duty to the child (" + relation.english() + ")"));
     }
     return Collections.unmodifiableMap(keys);
   }

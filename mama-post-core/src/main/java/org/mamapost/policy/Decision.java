@@ -192,11 +192,12 @@ public final class Decision {
       return Optional.empty();
     }
     Parameter<V> holds = found.get().parameter();
-    steps.add(Explanation.of(Words.say("parameter", key, holds.value(), holds.inForce()), Holding.HOLDS)
+    steps.add(Explanation.of(Words.say("parameter", key, Words.value(holds.value()), holds.inForce()), Holding.HOLDS)
         .effective(holds.inForce())
         .citing(holds.citation()));
     found.get().conflicts().forEach(conflict -> steps.add(
-        Explanation.of(Words.say("overruled", key, conflict.lower().value(), conflict.higher().value()),
+        Explanation.of(Words.say("overruled", key,
+                Words.value(conflict.lower().value()), Words.value(conflict.higher().value())),
                 Holding.SKIPPED)
             .citing(conflict.higher().citation())
             .citing(conflict.lower().citation())));

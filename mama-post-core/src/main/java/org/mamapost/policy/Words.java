@@ -3,6 +3,7 @@ package org.mamapost.policy;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mamapost.amount.Yuan;
 import org.mamapost.text.Language;
 import org.mamapost.text.Message;
 import org.mamapost.text.MessageBundle;
@@ -22,6 +23,13 @@ final class Words {
   /** Several sentences in one, which the key introduces. */
   static Message all(String key, List<Message> sentences) {
     return say(key, new Joined(join(sentences, Language.CHINESE, "；"), join(sentences, Language.ENGLISH, "; ")));
+  }
+
+  /** A value as people read it; an amount bears its unit in the language of the sentence. */
+  static Serializable value(Serializable value) {
+    return value instanceof Yuan yuan
+        ? new Joined(yuan.toString(), yuan.toBigDecimal().toPlainString() + " yuan")
+        : value;
   }
 
   private static String join(List<Message> sentences, Language language, String between) {
