@@ -11,7 +11,7 @@ if [ -z "${PUBLISHED-}" ]; then
   export PUBLISHED=$work/repository
   cities=$(sed -n 's:^    <module>\(mama-post-examples/.*\)</module>:\1:p' pom.xml | paste -sd ,)
   ./mvnw -B -ntp -q install -am \
-    -pl "$cities,mama-post-spi/testkit,mama-post-spi/datafile,mama-post-spi/archetype" \
+    -pl "$cities,mama-post-core/matching,mama-post-spi/testkit,mama-post-spi/datafile,mama-post-spi/archetype" \
     -Dmaven.repo.local="$PUBLISHED" -Dmaven.repo.local.tail="$downloaded" \
     -Dmaven.test.skip -Dmaven.source.skip -Dmaven.javadoc.skip -Dmdep.analyze.skip
 fi

@@ -7,6 +7,7 @@ import org.mamapost.amount.HoursRange;
 import org.mamapost.beanvalidation.ConformsToPolicy;
 import org.mamapost.catalogue.PostTypes;
 import org.mamapost.fact.Stated;
+import org.mamapost.matching.PostIndex;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.protection.Leave;
@@ -54,6 +55,7 @@ final class Consumer {
     expect(60, shanghai.parameter(Leave.REGIONAL, date).orElseThrow().parameter().value());
     expect("yunwan", policies.resolve(Region.of("542500"), date).orElseThrow().id());
 
+    expect(0, PostIndex.of(List.of()).size());
     constraintsHarmNobodyWithoutTheirProvider();
   }
 
