@@ -31,8 +31,8 @@ final class Words {
     Serializable dated = known(citation.document().dated());
     Serializable verified = known(citation.lastVerified());
     return citation.carrier().isNone()
-        ? say("step.basis", number, citation.clause(), citation.quote(), citation.grade(), dated, verified)
-        : say("step.basis.carried", number, citation.clause(), citation.quote(), citation.grade(), dated, verified,
+        ? say("step.basis", number, citation.place(), citation.quote(), citation.grade(), dated, verified)
+        : say("step.basis.carried", number, citation.place(), citation.quote(), citation.grade(), dated, verified,
             known(citation.carrier()));
   }
 
@@ -45,7 +45,7 @@ final class Words {
         .map(row -> BUNDLE.message("of-row", row, finding.message()))
         .orElse(BUNDLE.message("of-post", finding.message()));
     for (Citation citation : finding.citations()) {
-      said = BUNDLE.message("cited", said, citation.document().number(), citation.clause(), citation.quote(),
+      said = BUNDLE.message("cited", said, citation.document().number(), citation.place(), citation.quote(),
           citation.grade());
     }
     List<Reading> readings = finding.readings();

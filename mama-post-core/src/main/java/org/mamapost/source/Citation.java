@@ -4,20 +4,23 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.mamapost.fact.Stated;
+import org.mamapost.text.Language;
+import org.mamapost.text.Message;
 
 /**
  * The words an answer rests on, and where they stand.
  *
  * @param document the document
- * @param clause the clause as people cite it, such as {@code 正文(三)} or {@code 附件二(二)·家政服务}
+ * @param clause the clause as people cite it, such as {@code 正文(三)} or {@code 附件二(二)·家政服务}; unknown where it was not
+ *     found, none where the document has no clauses
  * @param quote the words themselves, verbatim, white space apart
  * @param grade how well the words are known
  * @param carrier who carries the words, where the document itself was not at hand
  * @param lastVerified the last day as of which the words are known to stand so, by whoever carries them; of a law text
  *     that a dated collection carries, the day of the collection; unknown where nobody noted a day
  */
-public record Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier,
-    Stated<LocalDate> lastVerified) implements Serializable {
+public record Citation(Document document, Stated<String> clause, String quote, EvidenceGrade grade,
+    Stated<String> carrier, Stated<LocalDate> lastVerified) implements Serializable {
 
   /**
    * Checks that there is a quote, and a carrier where the document itself was not at hand.
@@ -48,7 +51,7 @@ public record Citation(Document document, String clause, String quote, EvidenceG
    * @throws IllegalArgumentException if the quote is blank, or if a secondary citation names no carrier
    */
   public Citation(Document document, String clause, String quote, EvidenceGrade grade, Stated<String> carrier) {
-    this(document, clause, quote, grade, carrier, Stated.unknown());
+    this(document, Stated.of(clause), quote, grade, carrier, Stated.unknown());
   }
 
   /**
@@ -64,6 +67,29 @@ public record Citation(Document document, String clause, String quote, EvidenceG
   }
 
   /**
+   * A citation of which nobody found the clause, so that none poses as one.
+   *
+   * @param document the document
+   * @param quote the words, verbatim
+   * @param grade how well the words are known
+   * @param carrier who carries the words, where the document itself was not at hand
+   * @return the citation
+   * @throws IllegalArgumentException if the quote is blank, or if a secondary citation names no carrier
+   */
+  public static Citation withoutClause(
+      Document document, String quote, EvidenceGrade grade, Stated<String> carrier) {
+    return new Citation(document, Stated.unknown(), quote, grade, carrier, Stated.unknown());
+  }
+
+  /** The clause as people read it: its name, or that it is not known, or that there is none. */
+  public Message place() {
+    return clause.fold(
+        () -> Message.of("clause.unknown", "（条款未知）", "(clause not known)"),
+        () -> Message.of("clause.none", "（不分条款）", "(no clauses)"),
+        known -> Message.of("clause", "{0}", "{0}", known));
+  }
+
+  /**
    * This citation with the day as of which its words are known to stand so.
    *
    * @param day the day, such as that of the collection that carries the text
@@ -76,6 +102,6 @@ public record Citation(Document document, String clause, String quote, EvidenceG
   /** Document number, clause and quote, such as {@code 威人社字〔2025〕6号 附件二(二)·家政服务“地点特定”}. */
   @Override
   public String toString() {
-    return document.number() + " " + clause + "“" + quote + "”";
+    return document.number() + " " + place().render(Language.CHINESE) + "“" + quote + "”";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.mamapost.fact.Stated;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.source.Citation;
 
@@ -68,7 +69,7 @@ public final class Trace {
   // A quote may begin in one statement and end in the next; both are cited.
   private static List<Statement> cited(Citation citation, List<Statement> statements) {
     List<Statement> clause = statements.stream()
-        .filter(statement -> statement.clause().equals(citation.clause())).toList();
+        .filter(statement -> citation.clause().equals(Stated.of(statement.clause()))).toList();
     String words = clause.stream().map(Statement::words).collect(Collectors.joining());
     String quote = citation.quote().replaceAll("\\s", "");
     List<Statement> cited = new ArrayList<>();

@@ -47,7 +47,7 @@ final class ContractRule implements RowRule {
     Finding.Builder finding = Finding.of(asPrinted.rule(), asPrinted.severity())
         .cell(PostCell.CONTRACT)
         .saying(asPrinted.severity() == Severity.ERROR
-            ? Words.say("contract.against", asPrinted.message(), higher.document().toString(), higher.clause())
+            ? Words.say("contract.against", asPrinted.message(), higher.document().toString(), higher.place())
             : asPrinted.message())
         .repairedBy(Optional.empty());
     asPrinted.row().ifPresent(finding::row);

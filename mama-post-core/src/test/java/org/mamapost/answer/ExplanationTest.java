@@ -39,6 +39,20 @@ class ExplanationTest {
                   EvidenceGrade.OFFICIAL, Stated.unknown()))));
 
   @Test
+  void aClauseThatWasNotFoundIsSaidToBeNotKnown() {
+    Explanation step = Explanation.of(said("可得补贴", "the grant is due"), Holding.HOLDS).citing(Citation.withoutClause(
+        Document.byTitle("某通知", List.of(), Stated.unknown()), "给予补贴", EvidenceGrade.PRESS, Stated.of("某报")));
+    assertEquals("""
+        [成立] 可得补贴
+          依据：某通知 （条款未知）“给予补贴”（媒体或转载；文件日期 未知；载于 某报；最后核对 未知）
+        """, step.render(Locale.CHINA));
+    assertEquals("""
+        [holds] the grant is due
+          basis: 某通知 (clause not known) “给予补贴” (press or repost; document dated not known; %s)
+        """.formatted("carried by 某报; last verified not known"), step.render(Locale.UK));
+  }
+
+  @Test
   void theTreeIsIndentedAndSaysWhereEverythingComesFrom() {
     assertEquals("""
         [缺少事实] 可得补贴

@@ -43,7 +43,7 @@ class MinimumWageTest {
   }
 
   private static List<String> documents(Finding finding) {
-    return finding.citations().stream().map(cited -> cited.document().number() + " " + cited.clause()).toList();
+    return finding.citations().stream().map(cited -> cited.document().number() + " " + cited.place()).toList();
   }
 
   @Test

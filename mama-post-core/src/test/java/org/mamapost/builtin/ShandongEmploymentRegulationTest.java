@@ -20,7 +20,7 @@ class ShandongEmploymentRegulationTest {
     String articles = ShandongEmploymentRegulation.articles42To46();
     String article44 = articles.substring(
         articles.indexOf("\n第四十四条 "), articles.indexOf("\n第四十五条 "));
-    assertEquals("第四十四条", LABOUR_CONTRACT.clause());
+    assertEquals("第四十四条", LABOUR_CONTRACT.clause().value().orElseThrow());
     assertTrue(article44.contains(LABOUR_CONTRACT.quote()));
   }
 

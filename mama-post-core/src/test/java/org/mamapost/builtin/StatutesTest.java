@@ -36,7 +36,7 @@ class StatutesTest {
   @Test
   void quotesAPartOfTheAppendixByItsOwnNumber() {
     assertEquals("附录三(四)", Statutes.WOMEN_WORKERS_PROTECTION
-        .cite("附录", "附录三(四)", "高处作业分级标准中规定的高处作业").clause());
+        .cite("附录", "附录三(四)", "高处作业分级标准中规定的高处作业").clause().value().orElseThrow());
   }
 
   @Test

@@ -33,9 +33,9 @@ class WeihaiCatalogueQuotesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void citesTheNoticeAndTheRowsOwnClause(CatalogueRow row) {
-    String clause = row.group().citation().clause() + "·" + row.name().chinese();
+    String clause = row.group().citation().clause().value().orElseThrow() + "·" + row.name().chinese();
     assertAll(RowCitations.all(row).stream().map(citation -> () -> {
-      assertEquals(clause, citation.clause(), citation::quote);
+      assertEquals(clause, citation.clause().value().orElseThrow(), citation::quote);
       assertEquals(WeihaiNotice.document(), citation.document(), citation::quote);
     }));
   }
@@ -97,9 +97,9 @@ class WeihaiCatalogueQuotesTest {
   void quotesTheHeadingOfEachTable() {
     List<Citation> headings = rows().stream().map(CatalogueRow::group).distinct().map(RowGroup::citation).toList();
     assertEquals(AnnexSpans.TABLES.stream().map(AnnexSpans.Table::clause).toList(),
-        headings.stream().map(Citation::clause).toList());
+        headings.stream().map(heading -> heading.place().toString()).toList());
     assertAll(headings.stream().map(citation -> () ->
-        assertTrue(AnnexSpans.heading(citation.clause()).endsWith(citation.quote()), citation::toString)));
+        assertTrue(AnnexSpans.heading(citation.place().toString()).endsWith(citation.quote()), citation::toString)));
   }
 
   @Test

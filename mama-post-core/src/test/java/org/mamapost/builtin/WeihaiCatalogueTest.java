@@ -91,7 +91,7 @@ class WeihaiCatalogueTest {
   @Test
   void onlyEncouragesEmployersToFollowIt() {
     assertEquals(Modality.ENCOURAGE, CATALOGUE.modality());
-    assertEquals("正文(一)", CATALOGUE.standing().clause());
+    assertEquals("正文(一)", CATALOGUE.standing().clause().value().orElseThrow());
     assertEquals("鼓励各类用人单位参照分类目录灵活开发“妈妈岗”", CATALOGUE.standing().quote());
   }
 

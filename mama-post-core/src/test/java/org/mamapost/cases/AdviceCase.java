@@ -66,7 +66,7 @@ final class AdviceCase {
     assertEquals(row.text("结果"), answer.fold(refusal -> refusal.reason().chinese(), reply -> FOUND),
         () -> row + ": " + answer.refusal());
     assertEquals(row.text("条款"), answer.value().map(reply -> reply.advice().clauses()).orElse(List.of()).stream()
-        .map(words -> words.clause()).collect(Collectors.joining("；")), row::toString);
+        .map(words -> words.place().render(Language.CHINESE)).collect(Collectors.joining("；")), row::toString);
     assertEquals(row.text("期限"), answer.value().map(reply -> reply.advice().remedies()).orElse(List.of()).stream()
         .flatMap(step -> step.by().value().stream()).map(LocalDate::toString).collect(Collectors.joining("；")),
         row::toString);

@@ -17,6 +17,7 @@ import org.mamapost.answer.Answer;
 import org.mamapost.answer.RefusalReason;
 import org.mamapost.builtin.ShandongLayer;
 import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.fact.Stated;
 import org.mamapost.interpretation.LivingApart;
 import org.mamapost.interpretation.Reading;
 import org.mamapost.interpretation.SeveralStages;
@@ -244,6 +245,6 @@ class FamilyAssessorTest {
         .filter(step -> step.citations().isEmpty() && step.readings().isEmpty() && step.parts().isEmpty())
         .map(step -> step.statement().toString()).toList());
     assertTrue(Stream.of("第二十六条", "第二百零二条").allMatch(article -> answer.explanation().steps()
-        .flatMap(step -> step.citations().stream()).anyMatch(words -> words.clause().equals(article))));
+        .flatMap(step -> step.citations().stream()).anyMatch(words -> words.clause().equals(Stated.of(article)))));
   }
 }

@@ -60,7 +60,7 @@ class AdviceDeskTest {
   @Test
   void theWaysToTurnToAreThoseOfTheNoticeAndHoldWhateverBecomesOfTheComplaint() {
     assertEquals(List.of("正文(九)", "正文(九)"),
-        AdviceDesk.of(WEIHAI).where().stream().map(way -> way.basis().clause()).toList());
+        AdviceDesk.of(WEIHAI).where().stream().map(way -> way.basis().clause().value().orElseThrow()).toList());
     assertEquals(List.of(), AdviceDesk.of(NationalLayer.policy()).where());
   }
 

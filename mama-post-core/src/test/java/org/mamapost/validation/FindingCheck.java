@@ -19,7 +19,7 @@ record FindingCheck(MamaPost post, RegionalPolicy policy, Finding finding) {
 
   /** The words it rests on first, and where they stand. */
   FindingCheck citing(String clause, String quote) {
-    assertEquals(clause, finding.citations().get(0).clause());
+    assertEquals(clause, finding.citations().get(0).clause().value().orElseThrow());
     assertEquals(quote, finding.citations().get(0).quote());
     assertEquals("威人社字〔2025〕6号", finding.citations().get(0).document().number());
     return this;

@@ -31,7 +31,7 @@ final class RenderedReport {
       english = english.replace("“" + citation.quote() + "”", "")
           .replace(citation.document().toString(), "")
           .replace(citation.document().number(), "")
-          .replace(citation.clause(), "");
+          .replace(citation.place().render(Locale.ENGLISH), "");
     }
     String ownWords = english.replaceAll("“[^”]*”", "");
     assertFalse(CHINESE.matcher(ownWords).find(), ownWords);

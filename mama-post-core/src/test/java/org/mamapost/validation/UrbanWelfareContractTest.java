@@ -34,7 +34,7 @@ class UrbanWelfareContractTest {
         .citing("附件二(四)·城镇公益性岗位", "劳务合同").notRepaired().finding();
     assertEquals(List.of("威人社字〔2025〕6号", "山东省就业促进条例"),
         finding.citations().stream().map(citation -> citation.document().number()).toList());
-    assertEquals("第四十四条", finding.citations().get(1).clause());
+    assertEquals("第四十四条", finding.citations().get(1).clause().value().orElseThrow());
     assertTrue(finding.citations().get(1).quote().contains("订立劳动合同、缴纳社会保险费"));
     assertTrue(finding.message().render(Locale.CHINA).contains("山东省就业促进条例"));
     assertTrue(finding.message().render(Locale.CHINA).contains("第四十四条"));

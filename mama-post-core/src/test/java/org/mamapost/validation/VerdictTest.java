@@ -57,7 +57,7 @@ class VerdictTest {
   @Test
   void aReportCitesTheSentenceThatOnlyEncourages() {
     ValidationReport report = PostCheck.postOf("家政服务").at("时间灵活").report();
-    assertEquals("正文(一)", report.getStanding().orElseThrow().clause());
+    assertEquals("正文(一)", report.getStanding().orElseThrow().clause().value().orElseThrow());
     assertEquals("鼓励各类用人单位参照分类目录灵活开发“妈妈岗”", report.getStanding().orElseThrow().quote());
   }
 

@@ -127,12 +127,12 @@ class MatcherTest {
     PlacedPost night = new PlacedPost(unmarked.post(), unmarked.place(), Workload.unknown().marked(true, false));
     PlacedPost day = new PlacedPost(unmarked.post(), unmarked.place(), Workload.unknown().marked(false, false));
     Check refused = onlyFailure(nursing, night);
-    assertEquals("第九条", refused.step().citations().get(0).clause());
+    assertEquals("第九条", refused.step().citations().get(0).clause().value().orElseThrow());
     assertInstanceOf(Verdict.Undecided.class, MATCHER.verdict(nursing, unmarked, WEIGHTS));
     assertInstanceOf(Verdict.Match.class, MATCHER.verdict(nursing, day, WEIGHTS));
     assertInstanceOf(Verdict.Match.class, MATCHER.verdict(carer().build(), night, WEIGHTS));
     Carer pregnant = carer().protection(Stated.of(ClaimedProtection.PREGNANT_SEVEN_MONTHS)).build();
-    assertEquals("第六条", onlyFailure(pregnant, night).step().citations().get(0).clause());
+    assertEquals("第六条", onlyFailure(pregnant, night).step().citations().get(0).clause().value().orElseThrow());
   }
 
   @Test

@@ -103,6 +103,6 @@ public final class ZhongshanPolicies {
   }
 
   private static Citation press(String quote, String carrier) {
-    return new Citation(FIRST, "条款未见", quote, EvidenceGrade.PRESS, Stated.of(carrier));
+    return Citation.withoutClause(FIRST, quote, EvidenceGrade.PRESS, Stated.of(carrier));
   }
 }

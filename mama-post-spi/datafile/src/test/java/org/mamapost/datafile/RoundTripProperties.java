@@ -81,7 +81,8 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<RegionalPolicy> policies() {
-    return Combinators.combine(parameters().list().ofMaxSize(6), measures().list().ofMaxSize(3), ranges())
+    Arbitrary<List<Measure>> measured = measures().list().uniqueElements(Measure::key).ofMaxSize(3);
+    return Combinators.combine(parameters().list().ofMaxSize(6), measured, ranges())
         .as((parameters, measures, days) -> {
           RegionalPolicy.Builder policy = RegionalPolicy.builder("any-city").version("1").region(Region.of("542500"))
               .inForce(days).document(NOTICE);
@@ -129,8 +130,10 @@ class RoundTripProperties {
     Arbitrary<Document> documents = Arbitraries.of(NOTICE, WeihaiNotice.document(),
         new Document("另一号", "另一件: #1", List.of("甲, 乙", "丙"), Stated.of(LocalDate.of(2024, 2, 29))));
     Arbitrary<Stated<LocalDate>> verified = Arbitraries.of(Stated.unknown(), Stated.of(LocalDate.of(2025, 1, 1)));
+    Arbitrary<Stated<String>> clauses =
+        Arbitraries.oneOf(texts().map(Stated::of), Arbitraries.just(Stated.unknown()));
     Arbitrary<Stated<String>> carriers = texts().map(Stated::of);
-    return Combinators.combine(documents, texts(), texts(), Arbitraries.of(EvidenceGrade.class), carriers, verified)
+    return Combinators.combine(documents, clauses, texts(), Arbitraries.of(EvidenceGrade.class), carriers, verified)
         .as((document, clause, quote, grade, carrier, day) -> new Citation(document, clause, quote, grade,
             grade == EvidenceGrade.DOCUMENT ? Stated.none() : carrier, day));
   }

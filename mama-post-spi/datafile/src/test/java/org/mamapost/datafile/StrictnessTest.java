@@ -129,6 +129,8 @@ class StrictnessTest {
         line(13, "document: notice\nabove: china\ndocuments:\n  notice: {}", "15:1 duplicate-key"),
         line(7, "  notice: {number: 1, title: 1, issuers: [], dated: unknown}\n  notice:",
             "8:3 declared-twice", "18:3 catalogue-not-at-hand", "19:13 no-grade"),
+        line(9, "    title: unknown", "9:12 not-read"),
+        line(9, "    title: 未知", "9:12 not-read"),
         line(10, "    issuers: 示例市", "10:14 no-list"),
         line(11, "    dated: none", "11:12 no-day-or-unknown"),
         line(12, "    grade: 传闻", "12:12 unknown-term"),

@@ -26,7 +26,7 @@ abstract class LawsOfWords extends LawsOfForce {
     citations().forEach(citation -> {
       breaches.unless(isWritten(citation.document().number()), "no document number: " + citation);
       breaches.unless(isWritten(citation.document().title()), "no title: " + citation);
-      breaches.unless(isWritten(citation.clause()), "no clause: " + citation);
+      breaches.unless(citation.clause().value().stream().allMatch(LawsOfWords::isWritten), "no clause: " + citation);
       breaches.unless(isWritten(citation.quote()), "a quote with blanks around it: " + citation);
       breaches.unless(citation.carrier().value().filter(String::isBlank).isEmpty(), "no carrier: " + citation);
     });

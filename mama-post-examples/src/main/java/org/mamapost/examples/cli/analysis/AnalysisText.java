@@ -75,7 +75,7 @@ public final class AnalysisText {
   private Map<Document, String> byDocument(List<Citation> citations) {
     Map<Document, String> quotes = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      String quote = say("basis.quote", citation.clause(), citation.quote()).render(language);
+      String quote = say("basis.quote", citation.place(), citation.quote()).render(language);
       quotes.merge(citation.document(), quote, (some, more) -> some + say("example.between").render(language) + more);
     }
     return quotes;

@@ -34,7 +34,7 @@ public final class CatalogueMarkdown {
     CatalogueMarkdown markdown = new CatalogueMarkdown(out, language);
     Citation standing = policy.catalogue().orElseThrow().standing();
     markdown.say("markdown.title", policy.region().name());
-    markdown.say("markdown.about", policy.document().toString(), standing.clause(), standing.quote());
+    markdown.say("markdown.about", policy.document().toString(), standing.place(), standing.quote());
     markdown.groups(policy).forEach(markdown::group);
   }
 
@@ -45,7 +45,7 @@ public final class CatalogueMarkdown {
 
   private void group(RowGroup group, List<CatalogueRow> rows) {
     boolean stages = rows.stream().anyMatch(row -> row.stageAges().isPresent());
-    say("markdown.group", group.citation().clause(), group.citation().quote(), group);
+    say("markdown.group", group.citation().place(), group.citation().quote(), group);
     say(stages ? "markdown.head.stages" : "markdown.head");
     for (CatalogueRow row : rows) {
       RowCells cells = new RowCells(row);

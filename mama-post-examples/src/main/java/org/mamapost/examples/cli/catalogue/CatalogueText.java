@@ -32,7 +32,7 @@ public final class CatalogueText {
     CatalogueText text = new CatalogueText(out, language);
     Citation standing = policy.catalogue().orElseThrow().standing();
     text.say("text.title", policy.region(), policy.document().toString());
-    text.say("text.standing", standing.clause(), standing.quote());
+    text.say("text.standing", standing.place(), standing.quote());
     policy.catalogue().orElseThrow().rows().forEach(text::row);
   }
 

@@ -24,7 +24,7 @@ public record GuideWriter(PrintWriter out, Language language, OutputFormat forma
     Citation standing = guide.policy().catalogue().orElseThrow().standing();
     say("title", guide.row().printedName().quote(), guide.row().key(), guide.row().code());
     say("about", guide.policy().document().toString(), guide.row().clause());
-    say("standing", standing.clause(), standing.quote());
+    say("standing", standing.place(), standing.quote());
     guide.row().stageAges().ifPresent(ages -> say("stage", ages.meaning().from(), ages.meaning().to()));
     if (!guide.row().group().employers().isEmpty()) {
       say("employers", joined(guide.row().group().employers(), "、", ", "), guide.row().group().citation().quote());
@@ -36,7 +36,7 @@ public record GuideWriter(PrintWriter out, Language language, OutputFormat forma
           step.allowed().isEmpty() ? step.example() : joined(step.allowed(), "或", " or "));
     }
     guide.contractAgainst().ifPresent(higher ->
-        say("against", higher.document().toString(), higher.clause(), higher.quote()));
+        say("against", higher.document().toString(), higher.place(), higher.quote()));
     say("example", guide.lines().get(0), guide.lines().get(1));
     say("check");
   }

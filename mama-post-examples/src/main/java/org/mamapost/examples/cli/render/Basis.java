@@ -10,6 +10,6 @@ public final class Basis {
 
   /** The document, the clause, the quote and how good the evidence for it is: words known from a report only say so. */
   public static Message of(Citation citation) {
-    return Words.say("basis", citation.document().number(), citation.clause(), citation.quote(), citation.grade());
+    return Words.say("basis", citation.document().number(), citation.place(), citation.quote(), citation.grade());
   }
 }

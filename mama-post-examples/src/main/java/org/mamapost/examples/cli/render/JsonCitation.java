@@ -51,6 +51,7 @@ public final class JsonCitation {
     json.writeStartObject();
     words(json, citation);
     Map<String, Stated<?>> known = new LinkedHashMap<>();
+    known.put("clause", citation.clause());
     known.put("dated", citation.document().dated());
     known.put("carrier", citation.carrier());
     known.put("lastVerified", citation.lastVerified());
@@ -69,7 +70,8 @@ public final class JsonCitation {
 
   private static void words(JsonGenerator json, Citation citation) throws IOException {
     json.writeStringField("document", citation.document().number());
-    json.writeStringField("clause", citation.clause());
+    // Null where it is not known, or where the document has none.
+    json.writeStringField("clause", citation.clause().value().orElse(null));
     json.writeStringField("quote", citation.quote());
     json.writeStringField("grade", citation.grade().english());
   }

@@ -87,7 +87,7 @@ public record RuleTable(Proofs proofs, Language language) {
         element.name().in(language),
         element.modality().map(modality -> modality.in(language)).orElse(""),
         element.citations().stream()
-            .map(citation -> citation.document().number() + " " + citation.clause())
+            .map(citation -> citation.document().number() + " " + citation.place().render(language))
             .distinct().collect(Collectors.joining("; ")),
         String.join(", ", proofs.of(element)));
   }

@@ -24,6 +24,9 @@ public record TextForm<T>(Function<String, Optional<T>> parser, String fault, Se
 
   /** Any text. */
   public static final Form<String> TEXT = of(Optional::of, "no-text");
+  /** A text that has to be read in the document, so that no word for what is not known can stand for it. */
+  public static final Form<String> READ =
+      of(text -> Optional.of(text).filter(words -> !isUnknown(words)), "not-read");
   /** A day, such as 2025-04-21. */
   public static final Form<LocalDate> DAY = of(TextForm::day, "no-day");
   /** A day, or that none is given. */
@@ -31,13 +34,12 @@ public record TextForm<T>(Function<String, Optional<T>> parser, String fault, Se
       text -> text.equals("none") ? Optional.of(Optional.empty()) : day(text).map(Optional::of), "no-day-or-none");
   /** A day, or that it is not known. */
   public static final Form<Stated<LocalDate>> DAY_OR_UNKNOWN = of(
-      text -> text.equals("unknown") ? Optional.of(Stated.unknown()) : day(text).map(Stated::of), "no-day-or-unknown");
+      text -> isUnknown(text) ? Optional.of(Stated.unknown()) : day(text).map(Stated::of), "no-day-or-unknown");
   /** A text, or that there is none, or that it is not known. */
-  public static final Form<Stated<String>> STATED_TEXT = of(text -> Optional.of(switch (text) {
-    case "none" -> Stated.none();
-    case "unknown" -> Stated.unknown();
-    default -> Stated.of(text);
-  }), "no-text");
+  public static final Form<Stated<String>> STATED_TEXT = of(
+      text -> Optional.of(text.equals("none") ? Stated.none() : textOrUnknown(text)), "no-text");
+  /** A text, or that it is not known. */
+  public static final Form<Stated<String>> TEXT_OR_UNKNOWN = of(text -> Optional.of(textOrUnknown(text)), "no-text");
   /** A whole number of at most nine digits. */
   public static final Form<Integer> WHOLE = of(
       text -> text.matches("0|-?[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(), "no-whole");
@@ -64,6 +66,14 @@ public record TextForm<T>(Function<String, Optional<T>> parser, String fault, Se
   private static Form<String> matching(String pattern, String fault) {
     Pattern allowed = Pattern.compile(pattern);
     return of(text -> Optional.of(text).filter(id -> allowed.matcher(id).matches()), fault);
+  }
+
+  private static Stated<String> textOrUnknown(String text) {
+    return isUnknown(text) ? Stated.unknown() : Stated.of(text);
+  }
+
+  private static boolean isUnknown(String text) {
+    return text.equals("unknown") || text.equals("未知");
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -26,13 +26,13 @@ record CitedDocument(Document document, Optional<Known> words) {
   static final Form<CitedDocument> FORM = Fields.of(Section.DOCUMENT, CitedDocument::read);
 
   private static Validation<Seq<Fault>, CitedDocument> read(Fields fields) {
-    Supplier<String> number = fields.must("number", TextForm.TEXT);
-    Supplier<String> title = fields.must("title", TextForm.TEXT);
-    Supplier<List<String>> issuers = fields.must("issuers", new ListForm<>(TextForm.TEXT));
+    Supplier<Stated<String>> number = fields.must("number", TextForm.TEXT_OR_UNKNOWN);
+    Supplier<String> title = fields.must("title", TextForm.READ);
+    Supplier<List<String>> issuers = fields.must("issuers", new ListForm<>(TextForm.READ));
     Supplier<Stated<LocalDate>> dated = fields.must("dated", TextForm.DAY_OR_UNKNOWN);
     Supplier<Optional<Known>> words = Known.read(fields, Optional.empty());
-    return fields.done(() ->
-        new CitedDocument(new Document(number.get(), title.get(), issuers.get(), dated.get()), words.get()));
+    return fields.done(() -> new CitedDocument(
+        new Document(number.get().value().orElseGet(title), title.get(), issuers.get(), dated.get()), words.get()));
   }
 
   /** Tells whether the document itself is at hand, so that a table can be copied from it. */

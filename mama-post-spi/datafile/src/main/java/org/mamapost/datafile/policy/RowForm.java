@@ -62,7 +62,7 @@ final class RowForm {
     if (fields.has("type") == fields.has("stage")) {
       fields.add(Fault.of(fields.at(), "type-or-stage"));
     }
-    Supplier<String> clause = fields.must("clause", TextForm.TEXT);
+    Supplier<String> clause = fields.must("clause", TextForm.READ);
     if (document.isEmpty()) {
       fields.fail();
     }

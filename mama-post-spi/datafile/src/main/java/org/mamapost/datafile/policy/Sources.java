@@ -12,6 +12,7 @@ import org.mamapost.datafile.form.Fields;
 import org.mamapost.datafile.form.Form;
 import org.mamapost.datafile.form.Section;
 import org.mamapost.datafile.form.TextForm;
+import org.mamapost.fact.Stated;
 import org.mamapost.source.Citation;
 import org.mamapost.source.Document;
 
@@ -47,8 +48,8 @@ final class Sources {
   }
 
   private Validation<Seq<Fault>, Citation> citation(Fields fields) {
-    Supplier<String> clause = fields.must("clause", TextForm.TEXT);
-    Supplier<String> quote = fields.must("quote", TextForm.TEXT);
+    Supplier<Stated<String>> clause = fields.must("clause", TextForm.TEXT_OR_UNKNOWN);
+    Supplier<String> quote = fields.must("quote", TextForm.READ);
     Optional<CitedDocument> named = fields.may("document", documents.reference("unknown-document")).get();
     Optional<CitedDocument> document = fields.has("document") ? named : main;
     Supplier<Optional<Known>> words = Known.read(fields, document.flatMap(CitedDocument::words));

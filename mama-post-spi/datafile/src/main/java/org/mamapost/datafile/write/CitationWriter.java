@@ -51,7 +51,7 @@ final class CitationWriter {
       if (!citation.document().equals(main)) {
         out.text("document", ids.get(citation.document()));
       }
-      out.text("clause", citation.clause());
+      out.text("clause", citation.clause().value().orElse("unknown"));
       out.text("quote", citation.quote());
       Known known = Known.of(citation);
       if (!known.equals(words.get(citation.document()))) {
