@@ -20,7 +20,7 @@ import org.mamapost.testkit.arbitrary.PolicyArbitraries;
 import org.mamapost.time.DateRange;
 
 /** What a policy says holds: declared, loaded, on which days, and beneath whom. */
-abstract class LawsOfForce extends PolicyCases {
+abstract class LawsOfForce extends LawsOfSources {
 
   LawsOfForce() {}
 

@@ -15,7 +15,10 @@ import org.mamapost.validation.PostValidator;
 class OurPolicyTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-  private static final PolicyRegistry POLICIES = PolicyRegistry.builder().strict().build();
+
+  private static PolicyRegistry policies() {
+    return PolicyRegistry.builder().strict().build();
+  }
 
   @Test
   void sixPeopleAreTooMany() {
@@ -24,7 +27,7 @@ class OurPolicyTest {
         .region(Stated.of(OurPolicy.REGION))
         .openings(Stated.of(6))
         .build();
-    RegionalPolicy policy = POLICIES.resolve(OurPolicy.REGION, DAY).orElseThrow();
+    RegionalPolicy policy = policies().resolve(OurPolicy.REGION, DAY).orElseThrow();
     assertEquals("the post is for 6 people; our city asks for 5 at most",
         PostValidator.of(policy).validate(post, DAY).getFindings().stream()
             .filter(finding -> finding.rule().equals("${cityId}.openings"))
@@ -33,12 +36,12 @@ class OurPolicyTest {
 
   @Test
   void afterItsLastDayNobodyAnswersInItsPlace() {
-    assertEquals("not in force", POLICIES.resolve(OurPolicy.REGION, LocalDate.of(2027, 3, 1))
+    assertEquals("not in force", policies().resolve(OurPolicy.REGION, LocalDate.of(2027, 3, 1))
         .fold(refusal -> refusal.reason().english(), RegionalPolicy::id));
   }
 
   @Test
   void weihaiIsAsItWas() {
-    assertEquals("weihai", POLICIES.resolve(Region.of("371002"), DAY).orElseThrow().id());
+    assertEquals("weihai", policies().resolve(Region.of("371002"), DAY).orElseThrow().id());
   }
 }

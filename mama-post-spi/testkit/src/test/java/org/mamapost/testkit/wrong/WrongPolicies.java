@@ -9,7 +9,7 @@ public final class WrongPolicies {
 
   /** The classes that hold them. */
   public static List<Class<?>> files() {
-    return List.of(WrongTimes.class, WrongWords.class, WrongCatalogues.class, WrongSchemes.class);
+    return List.of(WrongTimes.class, WrongWords.class, WrongSources.class, WrongCatalogues.class, WrongSchemes.class);
   }
 
   /** The contract of the city that keeps every law. */
