@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.mamapost.family.CarerAssessor;
 import org.mamapost.family.CarerTier;
 import org.mamapost.format.FactFormat;
 import org.mamapost.person.FactKey;
+import org.mamapost.person.FactKeys;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Allowance;
 import org.mamapost.policy.Entitlement;
@@ -42,7 +44,8 @@ import org.mamapost.text.Named;
  *   <li>结果: what is answered as people read it in Chinese, such as 一次性4800元, 158天 or 参照适用, or the reason of the
  *       refusal, such as 不符合条件;
  *   <li>理由: words that the refusal says; 缺少: the facts that are missing, by name, with ； between them;
- *   <li>every other column is a fact by its name, its cell as docs/fact-format.md has it; empty for unknown.
+ *   <li>every other column is a fact by its name, its cell as docs/fact-format.md has it; empty for unknown;
+ *       a city's own facts among them where they are given.
  * </ul>
  *
  * <pre>{@code
@@ -59,7 +62,6 @@ import org.mamapost.text.Named;
  */
 public final class TableCase {
 
-  private static final FactFormat FORMAT = FactFormat.standard();
   private static final String TOLD = "说明";
   private static final String CARER = "对象";
   private static final Set<String> ASKED = Set.of("方案", "保护", CARER);
@@ -67,10 +69,12 @@ public final class TableCase {
 
   private final String place;
   private final Map<String, String> cells;
+  private final FactFormat format;
 
-  private TableCase(String place, Map<String, String> cells) {
+  private TableCase(String place, Map<String, String> cells, FactFormat format) {
     this.place = place;
     this.cells = cells;
+    this.format = format;
   }
 
   /**
@@ -83,6 +87,24 @@ public final class TableCase {
    * @throws IllegalArgumentException if a line has more or fewer cells than the heading
    */
   public static Stream<TableCase> in(String file, Function<String, InputStream> open) {
+    return in(file, open, List.of());
+  }
+
+  /**
+   * The cases of a table in which a city's own facts have columns too, each by its Chinese or English name or its code.
+   *
+   * @param file the name of the table
+   * @param open opens a file by its name, or gives null if there is none
+   * @param own the facts that the library does not know of
+   * @return its lines in order
+   * @throws IllegalStateException if there is no such table, or no case in it
+   * @throws IllegalArgumentException if a line has more or fewer cells than the heading, if there is no format for the
+   *     values of a fact, or if its name is another's
+   */
+  public static Stream<TableCase> in(
+      String file, Function<String, InputStream> open, Collection<? extends FactKey<?>> own) {
+    FactFormat format =
+        FactFormat.of(Stream.<FactKey<?>>concat(FactKeys.standard().stream(), own.stream()).distinct().toList());
     List<TableCase> cases = new ArrayList<>();
     List<String> heading = List.of();
     int number = 0;
@@ -95,7 +117,7 @@ public final class TableCase {
       if (heading.isEmpty()) {
         heading = cells;
       } else {
-        cases.add(new TableCase(file + ":" + number, beneath(heading, cells, file + ":" + number)));
+        cases.add(new TableCase(file + ":" + number, beneath(heading, cells, file + ":" + number), format));
       }
     }
     if (cases.isEmpty()) {
@@ -137,10 +159,10 @@ public final class TableCase {
     Map<FactKey<?>, String> stated = new LinkedHashMap<>();
     cells.forEach((heading, cell) -> {
       if (!NO_FACTS.contains(heading)) {
-        stated.put(FORMAT.names().parse(heading), cell);
+        stated.put(format.names().parse(heading), cell);
       }
     });
-    return FORMAT.read(stated).orElseThrow();
+    return format.read(stated).orElseThrow();
   }
 
   /**

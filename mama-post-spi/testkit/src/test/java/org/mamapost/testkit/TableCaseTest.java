@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mamapost.builtin.WeihaiPolicy;
+import org.mamapost.person.FactKey;
+import org.mamapost.person.Facts;
 
 /** A table is read as it stands, and a wrong line is red and says where it is. */
 class TableCaseTest {
@@ -17,8 +20,11 @@ class TableCaseTest {
       "说明,保护,对象,日期,结果,理由,缺少,性别,合同形式,分娩日期,难产,本次生育的婴儿数,夫妻符合法律法规规定生育,抚养的子女,与子女的关系\n";
 
   private static TableCase told(String line) {
-    return TableCase.in("t.csv", file -> new ByteArrayInputStream(("# 注\n" + HEADING + "\n" + line).getBytes(UTF_8)))
-        .findFirst().orElseThrow();
+    return TableCase.in("t.csv", file -> open("# 注\n" + HEADING + "\n" + line)).findFirst().orElseThrow();
+  }
+
+  private static InputStream open(String table) {
+    return new ByteArrayInputStream(table.getBytes(UTF_8));
   }
 
   private static void check(String line) {
@@ -54,6 +60,16 @@ class TableCaseTest {
     assertThrows(IllegalArgumentException.class, () -> told("太短,产假"));
     assertThrows(IllegalStateException.class, () -> TableCase.in("no.csv", file -> null));
     assertThrows(IllegalStateException.class,
-        () -> TableCase.in("t.csv", file -> new ByteArrayInputStream(HEADING.getBytes(UTF_8))));
+        () -> TableCase.in("t.csv", file -> open(HEADING)));
+  }
+
+  @Test
+  void aCitysOwnFactHasAColumnOnceItIsGiven() {
+    FactKey<Boolean> returned = FactKey.of("sample.returned", Boolean.class, "返乡创业人员", "returned to found");
+    String table = "说明,方案,日期,结果,返乡创业人员\n返乡,返乡补贴,2025-06-01,一次性4800元,是\n";
+    TableCase told = TableCase.in("t.csv", file -> open(table), List.of(returned)).findFirst().orElseThrow();
+    assertEquals(Facts.builder().with(returned, true).build(), told.facts());
+    TableCase unheardOf = TableCase.in("t.csv", file -> open(table)).findFirst().orElseThrow();
+    assertTrue(assertThrows(IllegalArgumentException.class, unheardOf::facts).getMessage().contains("返乡创业人员"));
   }
 }
