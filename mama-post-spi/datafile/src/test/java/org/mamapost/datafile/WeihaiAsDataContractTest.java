@@ -9,8 +9,6 @@ import org.mamapost.testkit.RegionalPolicyContract;
 /** The published laws over Weihai's policy, written as data; whom its schemes are due to is shown by the built-in's. */
 @KnownGap(law = "optional_noRowIsMasked",
     reason = "附件二(一) prints 项目制 like 远程线上 in every column but the insurance, where 远程线上 has 商业保险 too")
-@KnownGap(law = "optional_everySchemeIsDueToSomebody",
-    reason = "the schemes are the library's own; the contract of the built-in policy brings the people they are due to")
 class WeihaiAsDataContractTest extends RegionalPolicyContract {
 
   private static final PolicyFile FILE = Samples.read(Samples.weihai()).orElseThrow();

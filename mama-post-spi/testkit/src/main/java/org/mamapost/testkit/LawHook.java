@@ -2,10 +2,13 @@ package org.mamapost.testkit;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.BeforeContainerHook;
+import net.jqwik.api.lifecycle.ContainerLifecycleContext;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.MethodLifecycleContext;
@@ -18,25 +21,36 @@ import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
-/** Skips laws that have nothing to look at, and turns the outcome of those with a known gap. */
-final class LawHook implements SkipExecutionHook, AroundPropertyHook, AroundTryHook {
+/** Skips laws that have nothing to look at and says so, and turns the outcome of those with a known gap. */
+final class LawHook implements SkipExecutionHook, BeforeContainerHook, AroundPropertyHook, AroundTryHook {
 
   LawHook() {}
 
   @Override
   public SkipResult shouldBeSkipped(LifecycleContext context) {
-    Optional<Law> law = context.optionalElement()
+    Optional<Method> law = context.optionalElement()
         .filter(Method.class::isInstance)
-        .flatMap(method -> Optional.ofNullable(method.getAnnotation(Law.class)));
+        .map(Method.class::cast)
+        .filter(method -> method.isAnnotationPresent(Law.class));
     return law.isEmpty() ? SkipResult.doNotSkip() : context.optionalContainerClass()
-        .flatMap(type -> unmet(law.get(), (RegionalPolicyContract) context.newInstance(type)))
-        .map(need -> SkipResult.skip(need.otherwise()))
+        .flatMap(type -> book(context, type).skipped(law.get()))
+        .map(SkipResult::skip)
         .orElse(SkipResult.doNotSkip());
   }
 
-  private static Optional<Need> unmet(Law law, RegionalPolicyContract contract) {
-    PolicySubject subject = contract.subject();
-    return Stream.of(law.needs()).filter(need -> !need.isMetBy(subject)).findFirst();
+  private static LawBook book(LifecycleContext context, Class<?> type) {
+    return LawBook.of((PolicyCases) context.newInstance(type));
+  }
+
+  /** Says once for all laws what is skipped, because a console shows only how many. */
+  @Override
+  public void beforeContainer(ContainerLifecycleContext context) {
+    context.optionalContainerClass().ifPresent(type -> {
+      Map<String, String> skipped = book(context, type).skipped();
+      if (!skipped.isEmpty()) {
+        context.reporter().publishReports("laws skipped by " + type.getSimpleName(), new TreeMap<>(skipped));
+      }
+    });
   }
 
   /** A try that breaks a law with a known gap is no failure to be reported, and one is enough. */
@@ -63,14 +77,12 @@ final class LawHook implements SkipExecutionHook, AroundPropertyHook, AroundTryH
   }
 
   private static Optional<KnownGap> gap(MethodLifecycleContext context) {
-    return Stream.of(context.containerClass().getAnnotationsByType(KnownGap.class))
-        .filter(gap -> gap.law().equals(context.targetMethod().getName()))
-        .findFirst();
+    return LawBook.gaps(context.containerClass(), context.targetMethod().getName()).findFirst();
   }
 
   private static PropertyExecutionResult withGap(KnownGap gap, boolean broken, PropertyExecutionResult result) {
     return broken
         ? result.mapToAborted(new KnownGapException(gap))
-        : result.mapToFailed("the gap is stale: the policy keeps " + gap.law() + ", so its @KnownGap has to go");
+        : result.mapToFailed("the gap is stale: the policy keeps " + LawBook.id(gap) + ", so its @KnownGap has to go");
   }
 }

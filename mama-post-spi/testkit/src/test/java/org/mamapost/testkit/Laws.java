@@ -3,7 +3,6 @@ package org.mamapost.testkit;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The laws as they stand in the contract. */
 final class Laws {
@@ -11,8 +10,7 @@ final class Laws {
   private Laws() {}
 
   static List<Method> all() {
-    return Stream.of(RegionalPolicyContract.class.getMethods())
-        .filter(method -> method.isAnnotationPresent(Law.class))
+    return LawBook.laws()
         .sorted(Comparator.comparing(Method::getName, Comparator.reverseOrder()))
         .toList();
   }

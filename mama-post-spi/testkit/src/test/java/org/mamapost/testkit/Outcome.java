@@ -2,12 +2,15 @@ package org.mamapost.testkit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -22,12 +25,15 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * @param failed the laws that do not, with what was said
  * @param aborted the laws with a known gap, with its reason
  * @param skipped the laws with nothing to look at, with the reason
+ * @param published what the console shows
  */
 record Outcome(
-    Set<String> passed, Map<String, String> failed, Map<String, String> aborted, Map<String, String> skipped) {
+    Set<String> passed, Map<String, String> failed, Map<String, String> aborted, Map<String, String> skipped,
+    List<String> published) {
 
   static Outcome of(Class<?> contract) {
-    Outcome outcome = new Outcome(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    Outcome outcome = new Outcome(
+        new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
     LauncherFactory.create().execute(
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(contract))
@@ -51,6 +57,11 @@ record Outcome(
       @Override
       public void executionSkipped(TestIdentifier test, String reason) {
         law(test).ifPresent(law -> skipped.put(law, reason));
+      }
+
+      @Override
+      public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        published.add(entry.getKeyValuePairs().toString());
       }
     };
   }

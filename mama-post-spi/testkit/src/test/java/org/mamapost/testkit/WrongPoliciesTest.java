@@ -69,4 +69,27 @@ class WrongPoliciesTest {
         outcome.skipped().get("optional_quotesStandInTheText"));
     assertEquals(Set.of(), outcome.failed().keySet());
   }
+
+  @Test
+  void whatIsSkippedIsSaidOnceWithTheReason() {
+    String said = String.join("\n", Outcome.of(WrongPolicies.dataAlone()).published());
+    assertEquals(2, said.split("no version has a catalogue", -1).length, said);
+    assertTrue(said.contains("laws skipped by DataAlone"), said);
+    assertTrue(said.contains("required_everyRepairWorks"), said);
+  }
+
+  @Test
+  void aGapInALawThatIsSkippedIsPointless() {
+    String said = Outcome.of(WrongPolicies.pointlessGap()).failed().get("required_knownGapsNameALaw");
+    assertTrue(said.contains("optional_noRowIsMasked is pointless"), said);
+    assertTrue(said.contains("no version has a catalogue"), said);
+  }
+
+  @Test
+  void whereThePolicyCannotBeMadeOneLawSaysWhyAndTheOthersWait() {
+    Outcome outcome = Outcome.of(WrongPolicies.unreadable());
+    assertTrue(outcome.failed().get("required_loadsWithNothingAmiss")
+        .endsWith("policy.yaml, line 4, column 1: “regoin” is no key of a policy"), () -> outcome.failed().toString());
+    assertEquals(Laws.ids().size() - 1, outcome.skipped().size());
+  }
 }

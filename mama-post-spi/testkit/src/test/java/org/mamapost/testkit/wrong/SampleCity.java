@@ -86,8 +86,11 @@ final class SampleCity {
 
   /** The policy with an amount. */
   static RegionalPolicy.Builder paying(long yuan) {
-    return bare().parameter(new Parameter<>(
-        GRANT, Yuan.of(yuan), Binding.FIXED, IN_FORCE, cite("给予一次性补贴" + yuan + "元")));
+    return bare().parameter(grant(yuan));
+  }
+
+  static Parameter<Yuan> grant(long yuan) {
+    return new Parameter<>(GRANT, Yuan.of(yuan), Binding.FIXED, IN_FORCE, cite("给予一次性补贴" + yuan + "元"));
   }
 
   /** The policy as it should be. */
@@ -108,7 +111,7 @@ final class SampleCity {
   }
 
   /** With a child who turns three in the summer after the first day, so that the grant comes to an end there. */
-  private static Facts founder() {
+  static Facts founder() {
     return Facts.builder()
         .with(BusinessFacts.FIRST, true)
         .with(BusinessFacts.GRANT_DRAWN, false)

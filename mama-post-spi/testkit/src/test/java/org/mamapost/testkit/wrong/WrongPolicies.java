@@ -31,4 +31,14 @@ public final class WrongPolicies {
   public static Class<?> dataAlone() {
     return WrongTimes.DataAlone.class;
   }
+
+  /** The contract of a policy without a catalogue, with a gap in a law about rows. */
+  public static Class<?> pointlessGap() {
+    return WrongTimes.AGapInALawThatIsSkipped.class;
+  }
+
+  /** The contract of a policy that cannot be made. */
+  public static Class<?> unreadable() {
+    return WrongTimes.APolicyThatCannotBeRead.class;
+  }
 }

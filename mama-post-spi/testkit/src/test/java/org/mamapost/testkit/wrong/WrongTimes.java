@@ -159,13 +159,43 @@ final class WrongTimes {
   static class DataAlone extends RegionalPolicyContract {
     @Override
     protected PolicySubject subject() {
-      return PolicySubject.of(RegionalPolicy.builder("sample-data")
-          .version("1")
-          .region(SampleCity.REGION)
-          .inForce(SampleCity.IN_FORCE)
-          .document(SampleCity.NOTICE)
-          .parameter(grant(SampleCity.IN_FORCE))
-          .build());
+      return dataAlone();
+    }
+  }
+
+  private static PolicySubject dataAlone() {
+    return PolicySubject.of(RegionalPolicy.builder("sample-data")
+        .version("1")
+        .region(SampleCity.REGION)
+        .inForce(SampleCity.IN_FORCE)
+        .document(SampleCity.NOTICE)
+        .parameter(SampleCity.grant(1200))
+        .build());
+  }
+
+  @Breaks("required_knownGapsNameALaw")
+  @KnownGap(law = "optional_noRowIsMasked", reason = "it was true of the catalogue that there was")
+  static class AGapInALawThatIsSkipped extends RegionalPolicyContract {
+    @Override
+    protected PolicySubject subject() {
+      return dataAlone();
+    }
+  }
+
+  @Breaks({})
+  @KnownGap(law = "optional versionsLeaveNoGap", reason = "its id is copied from a report, which has no underscore")
+  static class AGapAsAReportPrintsIt extends RegionalPolicyContract {
+    @Override
+    protected PolicySubject subject() {
+      return SampleCity.subject(first(), secondFrom(LAST_DAY.plusDays(2)));
+    }
+  }
+
+  @Breaks("required_loadsWithNothingAmiss")
+  static class APolicyThatCannotBeRead extends RegionalPolicyContract {
+    @Override
+    protected PolicySubject subject() {
+      throw new IllegalArgumentException("policy.yaml, line 4, column 1: “regoin” is no key of a policy");
     }
   }
 }
