@@ -1,8 +1,8 @@
 package org.mamapost.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
@@ -11,9 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.mamapost.answer.Answer;
 import org.mamapost.answer.RefusalReason;
-import org.mamapost.fact.Stated;
-import org.mamapost.person.Fact;
-import org.mamapost.person.FactKey;
 import org.mamapost.person.Facts;
 import org.mamapost.policy.Entitlement;
 import org.mamapost.policy.RegionalPolicy;
@@ -62,30 +59,29 @@ abstract class LawsOfSchemes extends LawsOfPosts {
       restsOn = "never-rule: no default that hides absence; what was not put in is unknown, never \"no\"",
       wrong = "money for somebody who left a question of the form empty",
       needs = Need.SCHEMES)
-  @Property(tries = CASES, edgeCases = EdgeCasesMode.NONE)
-  public final void required_absenceIsNoAnswer(@ForAll("people") PersonCase person) {
+  @Example
+  public final void required_absenceIsNoAnswer() {
     Breaches breaches = new Breaches();
-    for (FactKey<?> key : person.facts().keys()) {
-      PersonCase without = person.with(person.facts().toBuilder().with(unknown(key)).build());
-      for (Scheme scheme : person.policy().schemes()) {
-        without.assess(scheme).value().ifPresent(due -> once(key, person.facts()).forEach(known -> breaches.unless(
-            person.with(known).assess(scheme).value().filter(due::equals).isPresent(),
-            scheme.key().code() + " answers without " + key + ", and otherwise once it is " + known.value(key))));
-      }
-    }
+    subject().policies().stream().filter(Need::hasSchemes).forEach(policy -> {
+      Forgetting forgetting = new Forgetting(keysOf(policy), subject().cases(), policy.inForce().first());
+      Stream.concat(Stream.of(Facts.noneKnown()), subject().cases().stream()).forEach(facts -> {
+        List<PersonCase> days = daysOf(policy, facts).map(day -> new PersonCase(policy, facts, day)).toList();
+        days.forEach(forgetting::each);
+        forgetting.pairs(days.stream().filter(LawsOfSchemes::isDueSomething).findFirst().orElse(days.get(0)));
+      });
+      people(policy).sampleStream().limit(CASES).forEach(forgetting::each);
+      forgetting.found().forEach(found -> breaches.unless(false, found));
+    });
     breaches.none();
   }
 
-  private static <T> Fact<T> unknown(FactKey<T> key) {
-    return new Fact<>(key, Stated.unknown(), Stated.unknown());
+  private static Stream<LocalDate> daysOf(RegionalPolicy policy, Facts facts) {
+    return Stream.concat(PolicyArbitraries.changes(policy).stream(),
+        policy.schemes().stream().flatMap(scheme -> scheme.changes(facts, policy).stream())).distinct().sorted();
   }
 
-  /** The case as it is, and what else a fact may turn out to be: none, or any of a few values. */
-  private static <T> Stream<Facts> once(FactKey<T> key, Facts facts) {
-    Stream<?> values = key.type() == Boolean.class ? Stream.of(true, false)
-        : key.type().isEnum() ? Stream.of(key.type().getEnumConstants()) : Stream.empty();
-    Stream<Facts> others = values.map(value -> facts.toBuilder().with(key, key.type().cast(value)).build());
-    return Stream.concat(Stream.of(facts, facts.toBuilder().without(key).build()), others);
+  private static boolean isDueSomething(PersonCase person) {
+    return person.policy().schemes().stream().anyMatch(scheme -> person.assess(scheme).value().isPresent());
   }
 
   /** See {@link Law}. */
@@ -126,10 +122,8 @@ abstract class LawsOfSchemes extends LawsOfPosts {
   public final void optional_everySchemeIsDueToSomebody() {
     Breaches breaches = new Breaches();
     for (RegionalPolicy policy : subject().policies()) {
-      Set<LocalDate> days = new TreeSet<>(PolicyArbitraries.changes(policy));
       policy.schemes().forEach(scheme -> breaches.unless(
-          subject().cases().stream().anyMatch(facts -> Stream.concat(
-                  days.stream(), scheme.changes(facts, policy).stream())
+          subject().cases().stream().anyMatch(facts -> daysOf(policy, facts)
               .anyMatch(day -> new PersonCase(policy, facts, day).assess(scheme).value().isPresent())),
           scheme.key().code() + " is due to nobody among the cases"));
     }

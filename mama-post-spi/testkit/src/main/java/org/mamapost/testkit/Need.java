@@ -40,4 +40,8 @@ public enum Need {
   static boolean hasSchemes(RegionalPolicy policy) {
     return !policy.schemes().isEmpty();
   }
+
+  static boolean hasProvisions(RegionalPolicy policy) {
+    return hasSchemes(policy) || !policy.protections().isEmpty();
+  }
 }

@@ -1,8 +1,10 @@
 package org.mamapost.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,10 +51,22 @@ abstract class PolicyCases {
             .as(PolicyCases::placed))));
   }
 
-  /** Several posts of every kind. */
+  /** Several posts, several people, and a day: as much of it as the policy has anything to say of. */
   @Provide
-  protected Arbitrary<List<PostCase>> severalPosts() {
-    return posts().list().ofSize(SEVERAL);
+  protected Arbitrary<List<Question>> questions() {
+    List<Arbitrary<List<Question>>> kinds = new ArrayList<>();
+    kinds.add(ofVersions(version -> true, PolicyCases::values).list().ofSize(1));
+    if (Need.CATALOGUE.isMetBy(subject())) {
+      kinds.add(posts().<Question>map(post -> post).list().ofSize(SEVERAL));
+    }
+    if (subject().policies().stream().anyMatch(Need::hasProvisions)) {
+      kinds.add(ofVersions(Need::hasProvisions, this::people).<Question>map(person -> person).list().ofSize(SEVERAL));
+    }
+    return Combinators.combine(kinds).as(lists -> lists.stream().flatMap(List::stream).toList());
+  }
+
+  private static Arbitrary<Question> values(RegionalPolicy policy) {
+    return PolicyArbitraries.daysAroundChanges(policy).map(day -> new ValueCase(policy, day));
   }
 
   /** Posts that are somebody else's to judge. */
@@ -62,10 +76,11 @@ abstract class PolicyCases {
   }
 
   private Arbitrary<PostCase> ofCatalogues(Function<RegionalPolicy, Arbitrary<MamaPost>> posts) {
-    return Arbitraries.oneOf(subject().policies().stream()
-        .filter(Need::hasCatalogue)
-        .map(policy -> posts.apply(policy).map(post -> new PostCase(policy, post)))
-        .toList());
+    return ofVersions(Need::hasCatalogue, policy -> posts.apply(policy).map(post -> new PostCase(policy, post)));
+  }
+
+  private <T> Arbitrary<T> ofVersions(Predicate<RegionalPolicy> which, Function<RegionalPolicy, Arbitrary<T>> cases) {
+    return Arbitraries.oneOf(subject().policies().stream().filter(which).map(cases).toList());
   }
 
   private Arbitrary<MamaPost> broken(RegionalPolicy policy) {
@@ -85,25 +100,32 @@ abstract class PolicyCases {
   /** People, with days around every change of a policy: those given as cases, the same with other facts, and others. */
   @Provide
   protected Arbitrary<PersonCase> people() {
-    return Arbitraries.oneOf(subject().policies().stream()
-        .filter(Need::hasSchemes)
-        .map(policy -> Combinators.combine(facts(policy), PolicyArbitraries.daysAroundChanges(policy))
-            .as((facts, day) -> new PersonCase(policy, facts, day)))
-        .toList());
+    return ofVersions(Need::hasSchemes, this::people);
+  }
+
+  /** People, with days around every change of one version. */
+  final Arbitrary<PersonCase> people(RegionalPolicy policy) {
+    return Combinators.combine(facts(policy), PolicyArbitraries.daysAroundChanges(policy))
+        .as((facts, day) -> new PersonCase(policy, facts, day));
   }
 
   private Arbitrary<Facts> facts(RegionalPolicy policy) {
     LocalDate day = policy.inForce().first();
-    Arbitrary<Facts> anybody = PersonArbitraries.cases(Facts.noneKnown(),
-        Stream.concat(FactKeys.standard().stream(), askedOf(policy)).distinct().toList(), day);
+    Arbitrary<Facts> anybody = PersonArbitraries.cases(Facts.noneKnown(), keysOf(policy), day);
     // Only around what was given can an answer be expected.
     return Arbitraries.oneOf(Stream.concat(Stream.of(anybody),
         subject().cases().stream().map(known -> PersonArbitraries.cases(known, List.of(), day))).toList());
   }
 
-  /** The facts that the schemes ask for, a city's own among them. */
-  private static Stream<FactKey<?>> askedOf(RegionalPolicy policy) {
-    return new PersonCase(policy, Facts.noneKnown(), policy.inForce().first()).report().answers().stream()
+  /** The facts that the library knows of, and those that the schemes ask for, a city's own among them. */
+  final List<FactKey<?>> keysOf(RegionalPolicy policy) {
+    return Stream.concat(FactKeys.standard().stream(), askedOf(policy)).distinct().toList();
+  }
+
+  // A scheme may ask for one fact only once it knows another.
+  private Stream<FactKey<?>> askedOf(RegionalPolicy policy) {
+    return Stream.concat(Stream.of(Facts.noneKnown()), subject().cases().stream())
+        .flatMap(facts -> new PersonCase(policy, facts, policy.inForce().first()).report().answers().stream())
         .flatMap(answer -> answer.answer().explanation().steps())
         .flatMap(step -> step.facts().stream())
         .map(Fact::key);

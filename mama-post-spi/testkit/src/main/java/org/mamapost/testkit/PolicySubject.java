@@ -88,7 +88,13 @@ public final class PolicySubject {
     return new PolicySubject(policies, provider, more, cases, completing);
   }
 
-  /** With people to whom something is due: the laws ask about them, and about the same people with other facts. */
+  /**
+   * With people to whom something is due: the laws ask about them, and about the same people with other facts. One for
+   * each scheme, with every fact that it asks for, is enough; docs/testkit.md says when more are worth giving.
+   *
+   * @param more what is known of each
+   * @return what is held against the laws
+   */
   public PolicySubject withCases(Facts... more) {
     List<Facts> all = new ArrayList<>(cases);
     all.addAll(List.of(more));

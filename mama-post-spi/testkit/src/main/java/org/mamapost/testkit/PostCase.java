@@ -12,7 +12,17 @@ import org.mamapost.validation.ValidationReport;
  * @param policy the version
  * @param post the post, published on a day on which it is in force
  */
-public record PostCase(RegionalPolicy policy, MamaPost post) {
+public record PostCase(RegionalPolicy policy, MamaPost post) implements Question {
+
+  @Override
+  public ValidationReport answer() {
+    return report();
+  }
+
+  @Override
+  public String said() {
+    return Said.of(report());
+  }
 
   LocalDate day() {
     return post.getPublishedOn().value().orElseThrow();

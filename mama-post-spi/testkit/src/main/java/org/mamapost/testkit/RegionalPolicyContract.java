@@ -13,9 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
-import org.mamapost.answer.Answer;
+import org.mamapost.benefit.BenefitReport;
 import org.mamapost.fact.Stated;
-import org.mamapost.policy.Entitlement;
 import org.mamapost.policy.RegionalPolicy;
 import org.mamapost.post.MamaPost;
 import org.mamapost.region.Region;
@@ -93,24 +92,31 @@ public abstract class RegionalPolicyContract extends LawsOfSchemes {
   }
 
   /** See {@link Law}. */
-  @Law(says = "Neither the order of loading policies nor that of asking about posts changes an answer.",
-      restsOn = "an answer depends on its arguments alone; a rule keeps no state",
-      wrong = "the first post of a file is judged otherwise than the same post further down",
-      needs = Need.CATALOGUE)
+  @Law(says = "Neither the order of loading policies nor that of asking changes an answer.",
+      restsOn = "an answer depends on its arguments alone; rules and schemes keep no state",
+      wrong = "the first post of a file is judged otherwise than the same post further down")
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  public final void required_orderDoesNotMatter(@ForAll("severalPosts") List<PostCase> posts) {
-    List<ValidationReport> forward = posts.stream().map(PostCase::report).toList();
-    List<PostCase> reversed = new ArrayList<>(posts);
+  public final void required_orderDoesNotMatter(@ForAll("questions") List<Question> questions) {
+    List<Object> forward = answers(questions);
+    List<Question> reversed = new ArrayList<>(questions);
     Collections.reverse(reversed);
-    List<ValidationReport> backward = new ArrayList<>(reversed.stream().map(PostCase::report).toList());
+    List<Object> backward = new ArrayList<>(answers(reversed));
     Collections.reverse(backward);
-    assertSame(forward, backward, "asked in the other order");
+    assertEachSame(forward, backward, "asked in the other order");
     Neighbours neighbours = new Neighbours(subject());
     PolicyRegistry first = neighbours.withSubject(true);
     PolicyRegistry last = neighbours.withSubject(false);
-    for (PostCase post : posts) {
-      assertSame(resolved(first, post.policy().region(), post.day()),
-          resolved(last, post.policy().region(), post.day()), "loaded in the other order");
+    subject().policies().forEach(policy -> policy.changes().forEach(day -> assertSame(
+        resolved(first, policy.region(), day), resolved(last, policy.region(), day), "loaded in the other order")));
+  }
+
+  private static List<Object> answers(List<Question> questions) {
+    return questions.stream().map(Question::answer).toList();
+  }
+
+  private static void assertEachSame(List<Object> some, List<Object> others, String otherwise) {
+    for (int i = 0; i < some.size(); i++) {
+      assertSame(some.get(i), others.get(i), otherwise);
     }
   }
 
@@ -123,13 +129,12 @@ public abstract class RegionalPolicyContract extends LawsOfSchemes {
   /** See {@link Law}. */
   @Law(says = "Several threads that ask at once get the answers that one gets alone.",
       restsOn = "RegionalPolicy: immutable and thread-safe; rules and schemes are stateless",
-      wrong = "now and then an answer about somebody else's post",
-      needs = Need.CATALOGUE)
+      wrong = "now and then an answer about somebody else's post")
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
-  public final void required_threadsAgree(@ForAll("severalPosts") List<PostCase> posts) {
-    List<ValidationReport> alone = posts.stream().map(PostCase::report).toList();
-    Crowd.of(THREADS).ask(() -> posts.stream().map(PostCase::report).toList())
-        .forEach(other -> assertSame(alone, other, "asked by several threads at once"));
+  public final void required_threadsAgree(@ForAll("questions") List<Question> questions) {
+    List<Object> alone = answers(questions);
+    Crowd.of(THREADS).ask(() -> answers(questions))
+        .forEach(others -> assertEachSame(alone, others, "asked by several threads at once"));
   }
 
   /** See {@link Law}. */
@@ -152,27 +157,27 @@ public abstract class RegionalPolicyContract extends LawsOfSchemes {
       needs = Need.SCHEMES)
   @Property(tries = CASES / 2, edgeCases = EdgeCasesMode.NONE)
   public final void required_benefitsSurviveSerialization(@ForAll("people") PersonCase person) {
-    assertSame(person.report(), Trip.of(person.report()), "arrived otherwise");
+    BenefitReport report = person.report();
+    assertSame(report, Trip.of(report), "arrived otherwise");
   }
 
   /** See {@link Law}. */
-  @Law(says = "The machine's language and time zone change no word of a report.",
+  @Law(says = "The machine's language and time zone change no word of an answer.",
       restsOn = "an answer depends on its arguments alone",
-      wrong = "other digits, another day or another language on a machine that is set otherwise",
-      needs = Need.CATALOGUE)
-  @Property(tries = CASES / 2, edgeCases = EdgeCasesMode.NONE)
-  public final void required_theMachineDoesNotMatter(@ForAll("posts") PostCase post) {
-    String here = Said.of(post.report());
-    assertSame(here, elsewhere(post), "on a machine that is set otherwise");
+      wrong = "other digits, another day or another language on a machine that is set otherwise")
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  public final void required_theMachineDoesNotMatter(@ForAll("questions") List<Question> questions) {
+    questions.forEach(question ->
+        assertSame(question.said(), elsewhere(question), "on a machine that is set otherwise"));
   }
 
-  private static String elsewhere(PostCase post) {
+  private static String elsewhere(Question question) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      return Said.of(post.report());
+      return question.said();
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

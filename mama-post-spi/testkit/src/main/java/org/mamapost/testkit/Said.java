@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mamapost.answer.Answer;
 import org.mamapost.answer.Finding;
 import org.mamapost.validation.ValidationReport;
 
@@ -19,6 +20,18 @@ final class Said {
     return report.getVerdict() + " " + report.getRefusal() + " " + report.getSatisfiedRows() + "\n" + findings(report)
         .flatMap(finding -> LOCALES.stream().map(finding::render))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Everything that is answered about a person and why, in both languages. */
+  static String of(List<Answer<?>> answers) {
+    return answers.stream()
+        .flatMap(answer -> LOCALES.stream().map(locale -> of(answer, locale)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Answer<?> answer, Locale locale) {
+    return answer.<Object>fold(why -> why.message().render(locale), given -> given) + "\n"
+        + answer.explanation().render(locale);
   }
 
   static Stream<Finding> findings(ValidationReport report) {

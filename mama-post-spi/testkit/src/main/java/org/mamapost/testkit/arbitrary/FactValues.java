@@ -2,10 +2,17 @@ package org.mamapost.testkit.arbitrary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.mamapost.amount.Yuan;
@@ -25,6 +32,9 @@ import org.mamapost.region.Region;
  */
 record FactValues(LocalDate day) {
 
+  // So many are asked about in no time; and what a generator takes for a usual number of tries.
+  private static final int FEW = 32;
+  private static final int SIZE = 1000;
   private static final int YEARS_OF_A_LIFE = 70;
   private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3, 6, 12, 24, 35, 36, 37, 60, 10_000);
 
@@ -37,6 +47,19 @@ record FactValues(LocalDate day) {
     values(known.key().type()).ifPresent(values ->
         states.add(Tuple.of(known.value().isUnknown() ? 12 : 2, values.map(Stated::of))));
     return Arbitraries.frequencyOf(states).map(value -> new Fact<>(known.key(), value, Stated.unknown()));
+  }
+
+  /** All values of a type, if they are few, or else some by chance; none if nothing is known about it. */
+  <T> Set<T> some(Class<T> type, int count, Random chance) {
+    return values(type).map(values -> values.exhaustive(FEW)
+            .map(all -> StreamSupport.stream(all.spliterator(), false))
+            .orElseGet(() -> byChance(values.generator(SIZE), chance).limit(count)))
+        .orElseGet(Stream::empty)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static <T> Stream<T> byChance(RandomGenerator<T> generator, Random chance) {
+    return Stream.generate(() -> generator.next(chance).value());
   }
 
   /** Values of a type; empty if nothing is known about it. */

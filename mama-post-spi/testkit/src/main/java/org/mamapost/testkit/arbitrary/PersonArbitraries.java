@@ -6,6 +6,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -189,6 +191,19 @@ public final class PersonArbitraries {
         .toList();
     // The case that was given, as it is, is asked about often: something is due there.
     return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(known)), Tuple.of(2, together(facts)));
+  }
+
+  /**
+   * Values that a fact of a type may turn out to have: all, if they are few, and otherwise some, by a seed.
+   *
+   * @param type the type
+   * @param day the day around which dates lie
+   * @param some how many of those that are not few
+   * @param seed the same seed makes the same values again
+   * @return the values, each once; none of a type that nothing is known about
+   */
+  public static <T> Set<T> someValues(Class<T> type, LocalDate day, int some, long seed) {
+    return new FactValues(day).some(type, some, new Random(seed));
   }
 
   private static Arbitrary<Facts> together(List<Arbitrary<? extends Fact<?>>> facts) {

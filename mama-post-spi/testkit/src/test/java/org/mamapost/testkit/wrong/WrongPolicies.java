@@ -9,7 +9,8 @@ public final class WrongPolicies {
 
   /** The classes that hold them. */
   public static List<Class<?>> files() {
-    return List.of(WrongTimes.class, WrongWords.class, WrongSources.class, WrongCatalogues.class, WrongSchemes.class);
+    return List.of(WrongTimes.class, WrongWords.class, WrongSources.class, WrongCatalogues.class, WrongSchemes.class,
+        WrongUnknowns.class, WrongStates.class);
   }
 
   /** The contract of the city that keeps every law. */
