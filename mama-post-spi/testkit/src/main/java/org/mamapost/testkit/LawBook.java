@@ -42,6 +42,11 @@ final class LawBook {
     return gap.law().replace(' ', '_');
   }
 
+  /** Tells whether there is a policy to ask. */
+  boolean hasPolicy() {
+    return subject.isPresent();
+  }
+
   /** Why a law is skipped; empty if it is asked. Where there is nothing to ask about, one law says why. */
   Optional<String> skipped(Method law) {
     if (subject.isEmpty()) {

@@ -198,4 +198,13 @@ final class WrongTimes {
       throw new IllegalArgumentException("policy.yaml, line 4, column 1: “regoin” is no key of a policy");
     }
   }
+
+  @Breaks("required_loadsWithNothingAmiss")
+  @KnownGap(law = "required_loadsWithNothingAmiss", reason = "what cannot be made has no gap")
+  static class AGapInWhatCannotBeMade extends RegionalPolicyContract {
+    @Override
+    protected PolicySubject subject() {
+      throw new IllegalArgumentException("policy.yaml cannot be read");
+    }
+  }
 }
