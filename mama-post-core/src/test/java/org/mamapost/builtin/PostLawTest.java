@@ -349,7 +349,8 @@ class PostLawTest {
   void anAgeConditionIsNotHeldAgainstTheBanOfChildLabour() {
     Finding condition = LawPosts.of(LawPosts.clear().with(PostColumn.AGE, "40-55岁").under(WEIHAI), "law.age",
         Severity.UNKNOWN).get(0);
-    assertEquals(List.of("第四十三条", "第二十六条"), condition.citations().stream().map(Citation::clause).toList());
+    assertEquals(List.of("第四十三条", "第二十六条"),
+        condition.citations().stream().map(citation -> citation.clause().value().orElseThrow()).toList());
   }
 
   @Test
