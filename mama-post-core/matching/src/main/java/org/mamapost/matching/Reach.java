@@ -5,9 +5,9 @@ import java.util.List;
 import org.mamapost.matching.geography.SpherePoint;
 
 /**
- * How far each post of an index still looks: at first without end, and then only as far as the carer it would least
- * like to lose. A search that minds it passes over whole branches of posts that are taken by somebody nearer. It
- * belongs to one run over one snapshot and is not thread-safe.
+ * 距离远近 (正文(八)): how far each post of an index still looks, in metres: at first without end, and then only as far as
+ * the carer it would least like to lose. A search that minds it passes over whole branches of posts that are taken by
+ * somebody nearer. It belongs to one run over one snapshot and is not thread-safe.
  */
 public final class Reach {
 

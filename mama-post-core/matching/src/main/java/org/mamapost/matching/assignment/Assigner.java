@@ -106,7 +106,9 @@ public final class Assigner {
 
   // What a carer is worth to a post: the nearer the more, and a remote post is as good a way from everybody.
   private static long worth(Stated<Integer> metres) {
-    return -metres.value().orElse(0);
+    return metres.fold(() -> {
+      throw new IllegalStateException("a post to which the way is unknown was offered");
+    }, () -> 0L, way -> -way.longValue());
   }
 
   private static int metres(long worth) {
